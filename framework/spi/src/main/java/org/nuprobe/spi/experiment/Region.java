@@ -1,0 +1,47 @@
+package org.nuprobe.spi.experiment;
+
+import java.util.List;
+import java.util.Optional;
+import org.nuprobe.spi.detector.Response;
+import org.nuprobe.spi.flux.Propagation;
+import org.nuprobe.spi.flux.Source;
+import org.nuprobe.spi.parameter.Monomial;
+import org.nuprobe.spi.target.Target;
+
+/**
+ * A set of bins counted together: which neutrinos fall on which material, how recoils are seen, for how long, over what.
+ *
+ * @param id for tables, lower-case words with hyphens, unique in an analysis
+ * @param source where the neutrinos come from
+ * @param propagation what happens to their flavour on the way
+ * @param target what they fall on
+ * @param response how recoils are seen
+ * @param exposure target mass times live time, natural units
+ * @param signalCoefficient a normalisation of the whole signal, {@link Monomial#ONE} when there is none
+ * @param backgrounds the backgrounds
+ * @param observed the counts per bin, in the numbering of the response; empty for a projection
+ */
+public record Region(
+        String id,
+        Source source,
+        Propagation propagation,
+        Target target,
+        Response response,
+        double exposure,
+        Monomial signalCoefficient,
+        List<Sample> backgrounds,
+        Optional<double[]> observed) {
+    public Region {
+        backgrounds = List.copyOf(backgrounds);
+        observed = observed.map(double[]::clone);
+        if (!(exposure > 0) || Double.isInfinite(exposure)) {
+            throw new IllegalArgumentException("the exposure of the region " + id + " must be positive");
+        }
+    }
+
+    /** The counts per bin, if there are data. */
+    @Override
+    public Optional<double[]> observed() {
+        return observed.map(double[]::clone);
+    }
+}

@@ -1,0 +1,40 @@
+package org.nuprobe.spi.parameter;
+
+/** What is known of a parameter beforehand, as the logarithm of a density. */
+public sealed interface Constraint {
+    /** Nothing is known. */
+    Constraint NONE = new Free();
+
+    /** ln of the density up to a constant, 0 at its maximum. */
+    double logDensity(double value);
+
+    /** No knowledge: the density is flat. */
+    record Free() implements Constraint {
+        @Override
+        public double logDensity(double value) {
+            return 0;
+        }
+    }
+
+    /**
+     * A measurement with a Gaussian error.
+     *
+     * @param mean the measured value
+     * @param sigma its standard deviation, positive
+     */
+    record Gaussian(double mean, double sigma) implements Constraint {
+        public Gaussian {
+            if (!(sigma > 0) || !Double.isFinite(sigma) || !Double.isFinite(mean)) {
+                throw new IllegalArgumentException(
+                        "a Gaussian constraint needs a finite mean and a positive sigma, not mean " + mean + ", sigma "
+                                + sigma);
+            }
+        }
+
+        @Override
+        public double logDensity(double value) {
+            double pull = (value - mean) / sigma;
+            return -0.5 * pull * pull;
+        }
+    }
+}
