@@ -1,0 +1,12 @@
+/** Building blocks for plugin authors: spectra, tables with their provenance, form factors and the response pipeline. */
+module org.nuprobe.toolkit {
+    requires transitive org.nuprobe.spi;
+    requires commons.math3;
+    requires org.apache.commons.numbers.gamma;
+
+    exports org.nuprobe.toolkit.interpolation;
+    exports org.nuprobe.toolkit.nucleus;
+    exports org.nuprobe.toolkit.quadrature;
+    exports org.nuprobe.toolkit.response;
+    exports org.nuprobe.toolkit.spectrum;
+}

@@ -1,0 +1,2 @@
+/** Integrals of functions over an interval, to a stated accuracy. */
+package org.nuprobe.toolkit.quadrature;
