@@ -1,0 +1,180 @@
+package org.nuprobe.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.PoissonSampler;
+import org.nuprobe.engine.fit.Minimum;
+import org.nuprobe.engine.fit.Objective;
+import org.nuprobe.engine.likelihood.Model;
+import org.nuprobe.engine.region.RegionTemplates;
+import org.nuprobe.spi.parameter.Constraint;
+import org.nuprobe.spi.parameter.Parameter;
+import org.nuprobe.spi.statistics.Dataset;
+import org.nuprobe.spi.statistics.Derivatives;
+import org.nuprobe.spi.statistics.Fit;
+import org.nuprobe.spi.statistics.Likelihood;
+
+/** Poisson counts in every bin of a prediction, and Gaussian constraints. Safe to use from several threads. */
+public final class PoissonLikelihood implements Likelihood {
+    private final List<Parameter> parameters;
+    private final double[] start;
+    private final Model model;
+    private final Optional<Dataset> observed;
+
+    private PoissonLikelihood(List<Parameter> parameters, double[] start, Model model, Optional<Dataset> observed) {
+        this.parameters = parameters;
+        this.start = start;
+        this.model = model;
+        this.observed = observed;
+    }
+
+    /**
+     * The likelihood of a prediction.
+     *
+     * @param choices what the analysis decided; a parameter without a choice stays at its initial value
+     * @throws IllegalArgumentException if a choice is about a parameter that nobody declared, if two are about one, or if a
+     *     region has observed another number of bins than its response
+     */
+    public static PoissonLikelihood of(Prediction prediction, List<Choice> choices) {
+        List<Parameter> free = new ArrayList<>();
+        Map<String, Double> fixed = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Choice choice : choices) {
+            if (!prediction.parameters().contains(choice.declared())) {
+                throw new IllegalArgumentException("no component of the analysis declares the parameter "
+                        + choice.declared().id() + "; there are "
+                        + prediction.parameters().stream().map(Parameter::id).toList());
+            }
+            if (!seen.add(choice.declared().id())) {
+                throw new IllegalArgumentException(
+                        "two choices about " + choice.declared().id());
+            }
+            if (choice.free()) {
+                free.add(choice.parameter());
+            } else {
+                fixed.put(choice.declared().id(), choice.value());
+            }
+        }
+        free.sort(null);
+        List<RegionTemplates> regions = prediction.templates();
+        return new PoissonLikelihood(
+                List.copyOf(free),
+                free.stream().mapToDouble(Parameter::initial).toArray(),
+                new Model(regions, List.copyOf(free), fixed),
+                observed(regions, free));
+    }
+
+    private static Optional<Dataset> observed(List<RegionTemplates> regions, List<Parameter> free) {
+        int bins = regions.stream().mapToInt(RegionTemplates::bins).sum();
+        double[] counts = new double[bins];
+        int offset = 0;
+        boolean complete = true;
+        for (RegionTemplates region : regions) {
+            Optional<double[]> seen = region.region().observed();
+            if (seen.isPresent()) {
+                if (seen.get().length != region.bins()) {
+                    throw new IllegalArgumentException(
+                            "the region " + region.region().id() + " has observed " + seen.get().length
+                                    + " bins, but its response has " + region.bins());
+                }
+                System.arraycopy(seen.get(), 0, counts, offset, region.bins());
+            }
+            complete &= seen.isPresent();
+            offset += region.bins();
+        }
+        double[] centres = free.stream()
+                .mapToDouble(parameter -> parameter.constraint() instanceof Constraint.Gaussian gaussian
+                        ? gaussian.mean()
+                        : parameter.initial())
+                .toArray();
+        return complete ? Optional.of(new Dataset(counts, centres)) : Optional.empty();
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public double[] start() {
+        return start.clone();
+    }
+
+    @Override
+    public Optional<Dataset> observed() {
+        return observed;
+    }
+
+    @Override
+    public Dataset asimov(double[] truth) {
+        return new Dataset(model.expected(truth), truth);
+    }
+
+    @Override
+    public Dataset toy(double[] truth, RandomGenerator random) {
+        UniformRandomProvider numbers = random::nextLong;
+        double[] counts = model.expected(truth);
+        for (int bin = 0; bin < counts.length; bin++) {
+            counts[bin] =
+                    counts[bin] > 0 ? PoissonSampler.of(numbers, counts[bin]).sample() : 0;
+        }
+        double[] centres = truth.clone();
+        for (int k = 0; k < centres.length; k++) {
+            if (parameters.get(k).constraint() instanceof Constraint.Gaussian gaussian) {
+                centres[k] += gaussian.sigma() * random.nextGaussian();
+            }
+        }
+        return new Dataset(counts, centres);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A bin with an infinite value adds the slope 2 and no curvature, as an empty bin does.
+     */
+    @Override
+    public Derivatives derivatives(Dataset data, double[] point) {
+        return model.derivatives(data, point);
+    }
+
+    @Override
+    public double value(Dataset data, double[] point) {
+        return model.value(data, point);
+    }
+
+    @Override
+    public double[] expected(double[] point) {
+        return model.expected(point);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>By a damped Newton method with bounds, see {@link Minimum}.
+     */
+    @Override
+    public Fit fit(Dataset data, double[] start, boolean[] held) {
+        return Minimum.of(
+                new Objective() {
+                    @Override
+                    public double value(double[] point) {
+                        return model.value(data, point);
+                    }
+
+                    @Override
+                    public Derivatives derivatives(double[] point) {
+                        return model.derivatives(data, point);
+                    }
+                },
+                parameters,
+                start,
+                held);
+    }
+}

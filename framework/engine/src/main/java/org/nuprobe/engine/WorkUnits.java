@@ -1,0 +1,139 @@
+package org.nuprobe.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.LongFunction;
+import java.util.random.RandomGenerator;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
+import org.nuprobe.spi.statistics.Run;
+
+/**
+ * Numbered units of work on a number of threads; the number of threads changes nothing in the results.
+ *
+ * <p>The random numbers of a unit come from a counter-based generator whose key is (seed, unit): Philox 4x64 of J. K. Salmon et
+ * al., Proc. SC11 (2011) 16, doi:10.1145/2063384.2063405. So streams never overlap and need no order.
+ */
+public final class WorkUnits implements Run {
+    private final long seed;
+    private final int threads;
+
+    private WorkUnits(long seed, int threads) {
+        this.seed = seed;
+        this.threads = threads;
+    }
+
+    /**
+     * Work under a seed.
+     *
+     * @param seed the seed of the analysis
+     * @param threads how many threads may work at once, at least 1
+     */
+    public static WorkUnits of(long seed, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("work needs at least one thread, not " + threads);
+        }
+        return new WorkUnits(seed, threads);
+    }
+
+    @Override
+    public RandomGenerator stream(long unit) {
+        UniformRandomProvider philox = RandomSource.PHILOX_4X64.create(new long[] {seed, unit, 0, 0, 0, 0});
+        return philox::nextLong;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>If units fail, the failure of the lowest-numbered one is thrown, whatever finished first.
+     */
+    @Override
+    public <R> List<R> inParallel(long units, LongFunction<R> work) {
+        if (units < 0 || units > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException("cannot run " + units + " units at once");
+        }
+        Batch<R> batch = new Batch<>((int) units, work);
+        int workers = (int) Math.min(threads, units);
+        List<Thread> others = new ArrayList<>();
+        for (int k = 1; k < workers; k++) {
+            Thread thread = new Thread(batch, "nuprobe-worker-" + k);
+            thread.setDaemon(true);
+            others.add(thread);
+            thread.start();
+        }
+        batch.run();
+        boolean interrupted = false;
+        for (Thread thread : others) {
+            interrupted |= joined(thread);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return batch.results();
+    }
+
+    /** Waits to the end; true if somebody interrupted the wait. */
+    private static boolean joined(Thread thread) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                thread.join();
+                return interrupted;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+    }
+
+    /** Hands out units in rising order; after a failure only lower units can still matter, and those were handed out before. */
+    private static final class Batch<R> implements Runnable {
+        private final int units;
+        private final LongFunction<R> work;
+        private final AtomicReferenceArray<Outcome<R>> outcomes;
+        private final AtomicLong next = new AtomicLong();
+
+        Batch(int units, LongFunction<R> work) {
+            this.units = units;
+            this.work = work;
+            this.outcomes = new AtomicReferenceArray<>(units);
+        }
+
+        @Override
+        public void run() {
+            for (long unit = next.getAndIncrement(); unit < units; unit = next.getAndIncrement()) {
+                Outcome<R> outcome = attempt(unit);
+                outcomes.set((int) unit, outcome);
+                if (outcome.failure != null) {
+                    next.set(units);
+                }
+            }
+        }
+
+        private Outcome<R> attempt(long unit) {
+            try {
+                return new Outcome<>(work.apply(unit), null);
+            } catch (RuntimeException | Error failure) {
+                return new Outcome<>(null, failure);
+            }
+        }
+
+        List<R> results() {
+            List<R> results = new ArrayList<>(units);
+            for (int unit = 0; unit < units; unit++) {
+                Outcome<R> outcome = outcomes.get(unit);
+                if (outcome.failure instanceof Error error) {
+                    throw error;
+                }
+                if (outcome.failure instanceof RuntimeException failure) {
+                    throw failure;
+                }
+                results.add(outcome.result);
+            }
+            return results;
+        }
+    }
+
+    private record Outcome<R>(R result, Throwable failure) {}
+}

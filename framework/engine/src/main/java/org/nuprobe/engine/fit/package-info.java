@@ -1,0 +1,2 @@
+/** The minimum of a smooth function inside bounds. */
+package org.nuprobe.engine.fit;

@@ -1,0 +1,88 @@
+package org.nuprobe.engine.likelihood;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nuprobe.engine.region.RegionTemplates;
+import org.nuprobe.engine.region.Template;
+import org.nuprobe.spi.parameter.Parameter;
+import org.nuprobe.spi.parameter.Point;
+
+/**
+ * The fourth stage: the expected counts of every bin as a polynomial in the free coefficients, {@code mu_b = sum_m m(theta)
+ * v_mb}. Fixed couplings are multiplied into the vectors, and vectors of equal products are added.
+ */
+final class CountPolynomial {
+    private final List<Block> blocks;
+    private final int bins;
+
+    private CountPolynomial(List<Block> blocks, int bins) {
+        this.blocks = blocks;
+        this.bins = bins;
+    }
+
+    /**
+     * The polynomial of some regions at one set of SHAPE values.
+     *
+     * @param point the value of every parameter that is not free
+     * @param numbers the number of each free parameter, by id
+     */
+    static CountPolynomial of(List<RegionTemplates> regions, Point point, Map<String, Integer> numbers) {
+        List<Block> blocks = new ArrayList<>();
+        int bins = 0;
+        for (RegionTemplates region : regions) {
+            Map<Product, double[]> vectors = new LinkedHashMap<>();
+            List<Template> templates = new ArrayList<>(region.signal(point));
+            templates.addAll(region.backgrounds());
+            for (Template template : templates) {
+                add(template, point, numbers, vectors);
+            }
+            blocks.add(new Block(bins, region.bins(), vectors));
+            bins += region.bins();
+        }
+        return new CountPolynomial(List.copyOf(blocks), bins);
+    }
+
+    private static void add(
+            Template template, Point point, Map<String, Integer> numbers, Map<Product, double[]> vectors) {
+        double fixed = 1;
+        List<Product.Factor> free = new ArrayList<>();
+        for (Map.Entry<Parameter, Integer> entry : template.powers().entrySet()) {
+            Integer number = numbers.get(entry.getKey().id());
+            if (number == null) {
+                fixed *= Math.pow(point.get(entry.getKey()), entry.getValue());
+            } else {
+                free.add(new Product.Factor(number, entry.getValue()));
+            }
+        }
+        if (fixed == 0) {
+            return;
+        }
+        double[] counts = template.counts();
+        double[] vector = vectors.computeIfAbsent(new Product(free), product -> new double[counts.length]);
+        for (int bin = 0; bin < counts.length; bin++) {
+            vector[bin] += fixed * counts[bin];
+        }
+    }
+
+    /** The parts of the polynomial, one a region. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The number of bins of all regions together. */
+    int bins() {
+        return bins;
+    }
+
+    /** The expected counts. */
+    double[] expected(double[] point) {
+        double[] expected = new double[bins];
+        for (Block block : blocks) {
+            double[] counts = block.expected(point);
+            System.arraycopy(counts, 0, expected, block.offset(), counts.length);
+        }
+        return expected;
+    }
+}

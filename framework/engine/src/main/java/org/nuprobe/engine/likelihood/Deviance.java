@@ -1,0 +1,50 @@
+package org.nuprobe.engine.likelihood;
+
+/**
+ * {@code 2 [mu - n + n ln(n/mu)]}, the -2 ln L of one Poisson count relative to the saturated model, and its derivatives by mu.
+ *
+ * <p>S. Baker, R. D. Cousins, Nucl. Instrum. Meth. 221 (1984) 437.
+ */
+final class Deviance {
+    /** An expectation this little below zero is rounding. */
+    private static final double ROUNDING = 1e-12;
+
+    private static final double SMALL = 1e-2;
+
+    private Deviance() {}
+
+    /** The value; infinite when something was counted where nothing is expected, or when less than nothing is expected. */
+    static double value(double count, double expected) {
+        if (!(expected >= -ROUNDING)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double mu = Math.max(0, expected);
+        if (count == 0) {
+            return 2 * mu;
+        }
+        if (mu == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double excess = (mu - count) / count;
+        return 2 * count * (Math.abs(excess) < SMALL ? series(excess) : excess - Math.log(mu / count));
+    }
+
+    /** The first derivative, {@code 2 (1 - n/mu)}; 2 where the value is infinite. */
+    static double first(double count, double expected) {
+        return count == 0 || expected <= 0 ? 2 : 2 * (1 - count / expected);
+    }
+
+    /** The second derivative, {@code 2 n/mu^2}; 0 where the value is infinite. */
+    static double second(double count, double expected) {
+        return count == 0 || expected <= 0 ? 0 : 2 * count / (expected * expected);
+    }
+
+    /** {@code x - ln(1 + x)} without cancellation. */
+    private static double series(double x) {
+        double sum = 0;
+        for (int k = 9; k >= 2; k--) {
+            sum = 1.0 / k - x * sum;
+        }
+        return x * x * sum;
+    }
+}

@@ -1,0 +1,2 @@
+/** Recoil rates: amplitudes added, squared, and folded with the moments of the flux. */
+package org.nuprobe.engine.recoil;

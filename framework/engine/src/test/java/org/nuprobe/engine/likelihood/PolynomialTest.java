@@ -1,0 +1,137 @@
+package org.nuprobe.engine.likelihood;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.nuprobe.spi.parameter.Constraint;
+import org.nuprobe.spi.parameter.Parameter;
+import org.nuprobe.spi.parameter.Role;
+import org.nuprobe.spi.unit.Dimension;
+import org.nuprobe.spi.unit.Interval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class PolynomialTest {
+    private static final Product X2Y3 = new Product(List.of(new Product.Factor(0, 2), new Product.Factor(2, 3)));
+
+    @Test
+    void aProductHasTheDerivativesOfItsPowers() {
+        double[] point = {3, 99, 2};
+        assertThat(X2Y3.value(point)).isEqualTo(72);
+        assertThat(X2Y3.first(point, 0)).isEqualTo(48);
+        assertThat(X2Y3.first(point, 1)).isEqualTo(108);
+        assertThat(X2Y3.second(point, 0, 0)).isEqualTo(16);
+        assertThat(X2Y3.second(point, 0, 1)).isEqualTo(72);
+        assertThat(X2Y3.second(point, 1, 1)).isEqualTo(108);
+    }
+
+    @Test
+    void derivativesAtZeroAreExact() {
+        double[] zero = {0, 0, 0};
+        assertThat(X2Y3.first(zero, 0)).isZero();
+        Product linear = new Product(List.of(new Product.Factor(0, 1)));
+        assertThat(linear.first(zero, 0)).isEqualTo(1);
+        assertThat(linear.second(zero, 0, 0)).isZero();
+        Product square = new Product(List.of(new Product.Factor(1, 2)));
+        assertThat(square.second(zero, 0, 0)).isEqualTo(2);
+        assertThat(new Product(List.of()).value(zero)).isEqualTo(1);
+    }
+
+    @Test
+    void theDevianceVanishesWhereTheExpectationIsMet() {
+        assertThat(Deviance.value(7.3, 7.3)).isZero();
+        assertThat(Deviance.first(7.3, 7.3)).isZero();
+        assertThat(Deviance.value(0, 4)).isEqualTo(8);
+        assertThat(Deviance.first(0, 4)).isEqualTo(2);
+        assertThat(Deviance.second(0, 4)).isZero();
+        assertThat(Deviance.value(5, 8)).isCloseTo(2 * (3 + 5 * Math.log(5 / 8.0)), within(1e-14));
+        assertThat(Deviance.first(5, 8)).isCloseTo(0.75, within(1e-15));
+        assertThat(Deviance.second(5, 8)).isCloseTo(10 / 64.0, within(1e-15));
+    }
+
+    @Test
+    void theDevianceIsAccurateForSmallDifferencesOfManyCounts() {
+        double n = 1e12;
+        for (double d : new double[] {1e-9, 1e-6, 1e-3, 0.0099999, 0.0100001}) {
+            double expected =
+                    n * (d * d - 2 * d * d * d / 3 + d * d * d * d / 2 - 2 * Math.pow(d, 5) / 5 + Math.pow(d, 6) / 3);
+            assertThat(Deviance.value(n, n * (1 + d)) / expected).as("%s", d).isCloseTo(1, within(1e-6));
+        }
+    }
+
+    @Test
+    void theDevianceIsInfiniteWhereCountsAreImpossible() {
+        assertThat(Deviance.value(1, 0)).isInfinite();
+        assertThat(Deviance.value(0, -1)).isInfinite();
+        assertThat(Deviance.value(0, Double.NaN)).isInfinite();
+        assertThat(Deviance.value(0, 0)).isZero();
+        assertThat(Deviance.value(0, -1e-15)).isZero();
+        assertThat(Deviance.first(1, 0)).isEqualTo(2);
+        assertThat(Deviance.second(1, 0)).isZero();
+    }
+
+    @Test
+    void aBlockAddsTheDerivativesOfItsOwnParameters() {
+        Map<Product, double[]> vectors = new LinkedHashMap<>();
+        vectors.put(new Product(List.of()), new double[] {2, 5});
+        vectors.put(new Product(List.of(new Product.Factor(1, 2))), new double[] {1, 3});
+        Block block = new Block(1, 2, vectors);
+        double[] point = {77, 2};
+        double[] counts = {99, 4, 0};
+        double[] gradient = new double[2];
+        double[][] hessian = new double[2][2];
+        double value = block.addTo(counts, point, gradient, hessian);
+        assertThat(block.expected(point)).containsExactly(6, 17);
+        assertThat(value).isCloseTo(2 * (2 + 4 * Math.log(4 / 6.0)) + 34, within(1e-13));
+        assertThat(gradient[0]).isZero();
+        assertThat(gradient[1]).isCloseTo(2 * (1 - 4 / 6.0) * 4 + 2 * 12, within(1e-13));
+        assertThat(hessian[1][1]).isCloseTo(2 * 4 / 36.0 * 16 + 2 * (1 - 4 / 6.0) * 2 + 2 * 6, within(1e-13));
+        assertThat(hessian[0]).containsExactly(0, 0);
+    }
+
+    @Test
+    void centralDifferencesOfACubicAreItsDerivatives() {
+        // f = x s^3 + s t, with x exact and s, t by differences.
+        List<Parameter> free = List.of(
+                shape("s", 2, Constraint.NONE, Interval.ALL),
+                shape("t", 5, new Constraint.Gaussian(5, 0.1), Interval.ALL),
+                Parameter.coefficient("x", "exact"));
+        ShapeDifferences differences = new ShapeDifferences(free, List.of(0, 1), (p, g, h) -> {
+            double s = p[0];
+            g[2] += s * s * s;
+            return p[2] * s * s * s + s * p[1];
+        });
+        double[] gradient = new double[3];
+        double[][] hessian = new double[3][3];
+        double value = differences.addTo(new double[] {2, 5, 3}, gradient, hessian);
+        assertThat(value).isEqualTo(34);
+        assertThat(gradient[0]).isCloseTo(3 * 12 + 5, within(1e-4));
+        assertThat(gradient[1]).isCloseTo(2, within(1e-8));
+        assertThat(gradient[2]).isEqualTo(8);
+        assertThat(hessian[0][0]).isCloseTo(36, within(1e-4));
+        assertThat(hessian[0][1]).isCloseTo(1, within(1e-5));
+        assertThat(hessian[1][0]).isEqualTo(hessian[0][1]);
+        assertThat(hessian[0][2]).isCloseTo(12, within(1e-4));
+        assertThat(hessian[1][1]).isCloseTo(0, within(1e-4));
+    }
+
+    @Test
+    void besideABoundDifferencesStayInside() {
+        Parameter mass = shape("m", 1, Constraint.NONE, new Interval(1, 3));
+        ShapeDifferences differences = new ShapeDifferences(List.of(mass), List.of(0), (p, g, h) -> {
+            assertThat(p[0]).isBetween(1.0, 3.0);
+            return p[0] * p[0];
+        });
+        double[] gradient = new double[1];
+        double[][] hessian = new double[1][1];
+        assertThat(differences.addTo(new double[] {1}, gradient, hessian)).isEqualTo(1);
+        assertThat(gradient[0]).isCloseTo(2, within(1e-6));
+        assertThat(hessian[0][0]).isCloseTo(2, within(1e-6));
+    }
+
+    private static Parameter shape(String id, double value, Constraint constraint, Interval bounds) {
+        return new Parameter(id, Role.SHAPE, Dimension.NUMBER, value, bounds, constraint, "shape");
+    }
+}
