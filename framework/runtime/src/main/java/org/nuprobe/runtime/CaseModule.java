@@ -1,0 +1,67 @@
+package org.nuprobe.runtime;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provider;
+import com.google.inject.Singleton;
+import java.util.List;
+import org.nuprobe.engine.Fluxes;
+import org.nuprobe.engine.PoissonLikelihood;
+import org.nuprobe.engine.Prediction;
+import org.nuprobe.engine.WorkUnits;
+import org.nuprobe.runtime.document.AnalysisCase;
+import org.nuprobe.spi.experiment.Experiment;
+import org.nuprobe.spi.interaction.Interaction;
+import org.nuprobe.spi.statistics.Likelihood;
+import org.nuprobe.spi.statistics.Run;
+import org.nuprobe.spi.statistics.Scan;
+import org.nuprobe.spi.statistics.Statistic;
+
+/** Binds one case of an analysis: its components, and the engine that they go into. */
+final class CaseModule extends AbstractModule {
+    private final AnalysisCase asked;
+    private final List<Experiment> experiments;
+    private final List<Interaction> interactions;
+    private final Statistic statistic;
+    private final Run run;
+    private final Fluxes fluxes;
+
+    CaseModule(
+            AnalysisCase asked,
+            List<Experiment> experiments,
+            List<Interaction> interactions,
+            Statistic statistic,
+            Run run,
+            Fluxes fluxes) {
+        this.asked = asked;
+        this.experiments = List.copyOf(experiments);
+        this.interactions = List.copyOf(interactions);
+        this.statistic = statistic;
+        this.run = run;
+        this.fluxes = fluxes;
+    }
+
+    /** Work in numbered units under the seed of the document. */
+    static Run run(long seed, int threads) {
+        return WorkUnits.of(seed, threads);
+    }
+
+    @Override
+    protected void configure() {
+        Provider<Prediction> prediction = getProvider(Prediction.class);
+        Provider<Settlement> settlement = getProvider(Settlement.class);
+        bind(Prediction.class)
+                .toProvider(() -> Prediction.of(experiments, interactions, fluxes))
+                .in(Singleton.class);
+        bind(Settlement.class)
+                .toProvider(() -> Settlement.of(prediction.get().parameters(), asked.parameters()))
+                .in(Singleton.class);
+        bind(Likelihood.class)
+                .toProvider(() ->
+                        PoissonLikelihood.of(prediction.get(), settlement.get().choices()))
+                .in(Singleton.class);
+        bind(Scan.class).toProvider(() -> settlement.get().scan());
+        // Providers keep the injector from looking into the classes of plugins.
+        bind(Statistic.class).toProvider(() -> statistic);
+        bind(Run.class).toProvider(() -> run);
+    }
+}

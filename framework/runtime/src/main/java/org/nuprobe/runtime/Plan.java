@@ -1,0 +1,65 @@
+package org.nuprobe.runtime;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nuprobe.runtime.data.Ledger;
+import org.nuprobe.runtime.document.Document;
+import org.nuprobe.spi.plugin.DataTable;
+
+/** A document with every component made and every parameter settled: what a run will do. */
+public final class Plan {
+    private final Document document;
+    private final List<PlannedCase> cases;
+    private final Map<String, DataTable> overlays;
+    private final Ledger ledger;
+    private final Threads threads;
+
+    Plan(Document document, List<PlannedCase> cases, Map<String, DataTable> overlays, Ledger ledger, Threads threads) {
+        this.document = document;
+        this.cases = List.copyOf(cases);
+        this.overlays = Collections.unmodifiableMap(new LinkedHashMap<>(overlays));
+        this.ledger = ledger;
+        this.threads = threads;
+    }
+
+    /** The document. */
+    public Document document() {
+        return document;
+    }
+
+    /** Its cases, in the order of the document. */
+    public List<PlannedCase> cases() {
+        return cases;
+    }
+
+    /** The tables that plots draw over their lines, by path. */
+    public Map<String, DataTable> overlays() {
+        return overlays;
+    }
+
+    /** What must be said already, such as a data file that is not the documented one. */
+    public List<String> statements() {
+        return ledger.statements();
+    }
+
+    /** The keys of the data and presets that are used, in {@code references.bib}. */
+    public List<String> citationKeys() {
+        return ledger.keys();
+    }
+
+    /** The number of points at which a likelihood is looked at, all cases together. */
+    public long scanPoints() {
+        return cases.stream().mapToLong(PlannedCase::scanPoints).sum();
+    }
+
+    /** How a run shares out the processors. */
+    Threads threads() {
+        return threads;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+}

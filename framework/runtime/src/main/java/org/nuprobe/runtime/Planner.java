@@ -1,0 +1,139 @@
+package org.nuprobe.runtime;
+
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nuprobe.engine.Fluxes;
+import org.nuprobe.engine.Prediction;
+import org.nuprobe.runtime.catalogue.Causes;
+import org.nuprobe.runtime.catalogue.Entry;
+import org.nuprobe.runtime.catalogue.PluginDefect;
+import org.nuprobe.runtime.component.Components;
+import org.nuprobe.runtime.component.Made;
+import org.nuprobe.runtime.data.Ledger;
+import org.nuprobe.runtime.document.AnalysisCase;
+import org.nuprobe.runtime.document.Document;
+import org.nuprobe.runtime.document.Overlay;
+import org.nuprobe.runtime.document.PlotRequest;
+import org.nuprobe.runtime.document.Use;
+import org.nuprobe.runtime.input.InvalidInput;
+import org.nuprobe.runtime.input.NearMisses;
+import org.nuprobe.runtime.input.Problems;
+import org.nuprobe.spi.experiment.Experiment;
+import org.nuprobe.spi.interaction.Interaction;
+import org.nuprobe.spi.plugin.DataTable;
+import org.nuprobe.spi.plugin.Kind;
+import org.nuprobe.spi.statistics.Run;
+import org.nuprobe.spi.statistics.Statistic;
+
+/** Makes a plan of a document, and collects everything that stands in its way. */
+final class Planner {
+    private final Document document;
+    private final Injector injector;
+    private final Components components;
+    private final Ledger ledger;
+    private final Threads threads;
+    private final Fluxes fluxes = new Fluxes();
+    private final Problems problems = new Problems();
+
+    Planner(Document document, Injector injector, Components components, Ledger ledger, int processors) {
+        this.document = document;
+        this.injector = injector;
+        this.components = components;
+        this.ledger = ledger;
+        this.threads = Threads.forCases(document.cases().size(), processors);
+    }
+
+    Plan plan() {
+        Run run = CaseModule.run(document.seed(), threads.perCase());
+        List<PlannedCase> cases = new ArrayList<>();
+        document.cases().forEach(asked -> plan(asked, run).ifPresent(cases::add));
+        Map<String, DataTable> overlays = new LinkedHashMap<>();
+        for (PlotRequest plot : document.plots()) {
+            plot.overlay()
+                    .ifPresent(overlay -> problems.attempt(() -> table(overlay))
+                            .ifPresent(table -> overlays.put(overlay.table(), table)));
+        }
+        problems.throwAny();
+        cases.forEach(each -> each.components().forEach(this::cite));
+        return new Plan(document, cases, overlays, ledger, threads);
+    }
+
+    /** The table of an overlay, with every row that is asked for. */
+    private DataTable table(Overlay overlay) {
+        DataTable table = components.data().table(overlay.table());
+        Problems missing = new Problems();
+        if (!overlay.labels().isEmpty()) {
+            List<String> known = table.texts("label");
+            overlay.labels().stream()
+                    .filter(label -> !known.contains(label))
+                    .forEach(label -> missing.add(
+                            overlay.place(),
+                            overlay.table() + " has no row with the label \"" + label + "\"",
+                            NearMisses.hint(label, known, "labels")));
+        }
+        missing.throwAny();
+        return table;
+    }
+
+    private Optional<PlannedCase> plan(AnalysisCase asked, Run run) {
+        Set<Entry<?>> used = new LinkedHashSet<>();
+        List<Experiment> experiments = make(Kind.EXPERIMENT, asked.experiments(), used);
+        List<Interaction> interactions = make(Kind.INTERACTION, asked.interactions(), used);
+        List<Statistic> statistic = make(Kind.STATISTIC, List.of(asked.statistic()), used);
+        if (experiments.size() < asked.experiments().size()
+                || interactions.size() < asked.interactions().size()
+                || statistic.isEmpty()) {
+            return Optional.empty();
+        }
+        Injector wired = injector.createChildInjector(
+                new CaseModule(asked, experiments, interactions, statistic.get(0), run, fluxes));
+        return problems.attempt(() -> {
+            Prediction prediction = prediction(asked, wired, used);
+            Settlement settlement = Wiring.get(wired, Key.get(Settlement.class));
+            return new PlannedCase(asked, List.copyOf(used), prediction.regions(), settlement, wired);
+        });
+    }
+
+    private static Prediction prediction(AnalysisCase asked, Injector wired, Set<Entry<?>> used) {
+        try {
+            return Wiring.get(wired, Key.get(Prediction.class));
+        } catch (InvalidInput | PluginDefect e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput(
+                    asked.experiments().get(0).place(), "these components do not go together: " + Causes.words(e), "");
+        } catch (RuntimeException | LinkageError e) {
+            throw Blame.of(used, asked.id(), e);
+        }
+    }
+
+    private <T> List<T> make(Kind<T> kind, List<Use> uses, Set<Entry<?>> used) {
+        List<T> made = new ArrayList<>();
+        for (Use use : uses) {
+            Optional<Made<T>> each = problems.attempt(() -> components.make(kind, use));
+            each.ifPresent(it -> {
+                made.add(it.component());
+                used.addAll(it.entries());
+            });
+        }
+        return made;
+    }
+
+    /** A preset is data, and is taken down like a table. */
+    private void cite(Entry<?> entry) {
+        entry.preset().ifPresent(preset -> {
+            ledger.cite(preset.references());
+            ledger.preset(
+                    entry.kind().name() + "s/" + entry.id() + ".yaml",
+                    Path.of(entry.origin().location()));
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package org.nuprobe.runtime.catalogue;
+
+import java.lang.module.ModuleDescriptor;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+import org.nuprobe.spi.plugin.Plugin;
+
+/** Finds out where a plugin class comes from. */
+final class Origins {
+    /** The module that every plugin requires. */
+    static final String SPI = "org.nuprobe.spi";
+
+    private Origins() {}
+
+    /** The origin of a plugin that is loaded. */
+    static Origin of(Class<?> plugin, String extension) {
+        String location = location(plugin);
+        Module module = plugin.getModule();
+        if (!module.isNamed()) {
+            Path file = Path.of(location).getFileName();
+            return new Origin(file == null ? plugin.getName() : file.toString(), "", location, "", extension);
+        }
+        ModuleDescriptor descriptor = module.getDescriptor();
+        return new Origin(
+                descriptor.name(),
+                descriptor.rawVersion().orElse(""),
+                location,
+                compiledAgainst(descriptor).map(Object::toString).orElse(""),
+                extension);
+    }
+
+    /** The version of the SPI that a module was compiled against, which javac wrote into it. */
+    static Optional<ModuleDescriptor.Version> compiledAgainst(ModuleDescriptor descriptor) {
+        return descriptor.requires().stream()
+                .filter(requires -> requires.name().equals(SPI))
+                .findFirst()
+                .flatMap(ModuleDescriptor.Requires::compiledVersion);
+    }
+
+    /** The version of the SPI that is running, if it is a module. */
+    static Optional<ModuleDescriptor.Version> running() {
+        ModuleDescriptor descriptor = Plugin.class.getModule().getDescriptor();
+        return descriptor == null ? Optional.empty() : descriptor.version();
+    }
+
+    private static String location(Class<?> plugin) {
+        CodeSource source = plugin.getProtectionDomain().getCodeSource();
+        if (source == null || source.getLocation() == null) {
+            return plugin.getName();
+        }
+        try {
+            URI uri = source.getLocation().toURI();
+            return "file".equals(uri.getScheme()) ? Path.of(uri).toString() : uri.toString();
+        } catch (URISyntaxException e) {
+            return source.getLocation().toString();
+        }
+    }
+}

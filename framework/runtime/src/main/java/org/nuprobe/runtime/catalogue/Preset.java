@@ -1,0 +1,17 @@
+package org.nuprobe.runtime.catalogue;
+
+import java.util.List;
+import org.nuprobe.runtime.input.Node;
+
+/**
+ * A named component of the data folder: another component with settings.
+ *
+ * @param use the id of the component that it is made of
+ * @param with its settings; the user's are merged over them
+ * @param references keys of {@code references.bib}
+ */
+public record Preset(String use, Node.Section with, List<String> references) {
+    public Preset {
+        references = List.copyOf(references);
+    }
+}

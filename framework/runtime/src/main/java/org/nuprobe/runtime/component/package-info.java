@@ -1,0 +1,2 @@
+/** Makes components from what a user asks for: settings, nested components, presets. */
+package org.nuprobe.runtime.component;

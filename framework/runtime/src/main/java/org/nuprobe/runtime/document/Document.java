@@ -1,0 +1,23 @@
+package org.nuprobe.runtime.document;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.nuprobe.runtime.input.Node;
+
+/**
+ * An analysis file, read and checked as far as that goes without plugins.
+ *
+ * @param file the file
+ * @param title its title, empty when it has none
+ * @param seed the seed of all random numbers
+ * @param cases every combination of varied values of every analysis, in the order of the file
+ * @param plots the plots it asks for
+ * @param root the tree it was read from
+ */
+public record Document(
+        Path file, String title, long seed, List<AnalysisCase> cases, List<PlotRequest> plots, Node.Section root) {
+    public Document {
+        cases = List.copyOf(cases);
+        plots = List.copyOf(plots);
+    }
+}

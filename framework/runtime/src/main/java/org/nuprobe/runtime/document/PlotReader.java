@@ -1,0 +1,186 @@
+package org.nuprobe.runtime.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.nuprobe.runtime.input.Fields;
+import org.nuprobe.runtime.input.InvalidInput;
+import org.nuprobe.runtime.input.NearMisses;
+import org.nuprobe.runtime.input.Node;
+import org.nuprobe.runtime.input.Numbers;
+import org.nuprobe.runtime.input.Problems;
+
+/** Reads what stands under {@code plots:}, against what the analyses of the document vary and scan. */
+final class PlotReader {
+    private static final List<String> KEYS =
+            List.of("file", "title", "x", "y", "lines", "x-label", "y-label", "scale", "where", "overlay");
+    private static final Pattern FILE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
+    private final Problems problems;
+    private final Set<String> analyses = new LinkedHashSet<>();
+    private final Map<String, Set<String>> varied = new LinkedHashMap<>();
+    private final Set<String> scanned = new LinkedHashSet<>();
+
+    PlotReader(List<AnalysisCase> cases, Problems problems) {
+        this.problems = problems;
+        for (AnalysisCase each : cases) {
+            analyses.add(each.analysis());
+            each.varied()
+                    .forEach((name, value) -> varied.computeIfAbsent(name, key -> new LinkedHashSet<>())
+                            .add(value));
+            each.parameters().forEach((id, request) -> {
+                if (request.scan().isPresent()) {
+                    scanned.add(id);
+                }
+            });
+        }
+    }
+
+    /** One plot, empty when it has problems; they are told. */
+    Optional<PlotRequest> read(Node node) {
+        Node.Section section = Fields.asSection(node, "a plot");
+        Fields fields = Fields.of(section, "a plot", KEYS, problems);
+        Optional<Node.Scalar> file =
+                fields.require("file", "file: limit-against-exposure", it -> Numbers.scalar(it, "\"file\""));
+        file.filter(it -> !FILE.matcher(it.text()).matches())
+                .ifPresent(it -> problems.add(
+                        it.place(),
+                        "the file of a plot cannot be called \"" + it.text() + "\"",
+                        "use lower-case words with hyphens, without folder"));
+        Optional<Node.Scalar> x = fields.require("x", "x: exposure", it -> Numbers.scalar(it, "\"x\""));
+        Optional<Node.Scalar> y = fields.require("y", "y: mu_nu.upper", it -> Numbers.scalar(it, "\"y\""));
+        List<String> lines = new ArrayList<>();
+        fields.read("lines", it -> Fields.asList(it, "\"lines\""))
+                .orElse(List.of())
+                .forEach(item -> problems.attempt(() -> quantity(item)).ifPresent(lines::add));
+        Map<String, List<String>> where = new LinkedHashMap<>();
+        fields.section("where")
+                .ifPresent(it -> it.fields()
+                        .forEach((name, field) -> problems.attempt(() -> values(name, field))
+                                .ifPresent(values -> where.put(name, values))));
+        PlotRequest.Scale[] scales = fields.read("scale", PlotReader::scales)
+                .orElse(new PlotRequest.Scale[] {PlotRequest.Scale.AUTO, PlotRequest.Scale.AUTO});
+        if (x.isEmpty() || y.isEmpty() || file.isEmpty()) {
+            return Optional.empty();
+        }
+        axes(x.get(), y.get());
+        return Optional.of(new PlotRequest(
+                section.place(),
+                file.get().text(),
+                fields.textOrEmpty("title"),
+                x.get().text(),
+                y.get().text(),
+                lines,
+                fields.textOrEmpty("x-label"),
+                fields.textOrEmpty("y-label"),
+                scales[0],
+                scales[1],
+                where,
+                fields.read("overlay", PlotReader::overlay)));
+    }
+
+    private void axes(Node.Scalar x, Node.Scalar y) {
+        boolean column = y.text().contains(".") && (x.text().contains(".") || scanned.contains(x.text()));
+        if (!varied.containsKey(x.text()) && !column) {
+            Set<String> known = new LinkedHashSet<>(varied.keySet());
+            known.addAll(scanned);
+            problems.add(
+                    x.place(),
+                    "\"x\": nothing called \"" + x.text() + "\" is varied or scanned here",
+                    NearMisses.hint(x.text(), known, "varied and scanned quantities"));
+        }
+        int point = y.text().indexOf('.');
+        if (point > 0 && varied.containsKey(x.text())) {
+            String parameter = y.text().substring(0, point);
+            List<String> near = NearMisses.near(parameter, scanned);
+            if (!scanned.contains(parameter) && !near.isEmpty()) {
+                problems.add(
+                        y.place(),
+                        "\"y\": no parameter called \"" + parameter + "\" is scanned here",
+                        "did you mean \"" + near.get(0) + y.text().substring(point) + "\"?");
+            }
+        }
+    }
+
+    private String quantity(Node item) {
+        Node.Scalar scalar = Numbers.scalar(item, "an item of \"lines\"");
+        check(scalar.text(), scalar);
+        return scalar.text();
+    }
+
+    private void check(String name, Node node) {
+        if (!name.equals("analysis") && !varied.containsKey(name)) {
+            Set<String> known = new LinkedHashSet<>(Set.of("analysis"));
+            known.addAll(varied.keySet());
+            throw new InvalidInput(
+                    node.place(),
+                    "nothing called \"" + name + "\" is varied here",
+                    NearMisses.hint(name, known, "quantities"));
+        }
+    }
+
+    private List<String> values(String name, Node.Field field) {
+        check(name, field.value());
+        List<Node> items = field.value() instanceof Node.Sequence sequence ? sequence.items() : List.of(field.value());
+        Set<String> known = name.equals("analysis") ? analyses : varied.get(name);
+        List<String> values = new ArrayList<>();
+        for (Node item : items) {
+            String value = Numbers.scalar(item, "\"" + name + "\"").text();
+            if (!known.contains(value)) {
+                throw new InvalidInput(
+                        item.place(),
+                        "\"" + name + "\" never has the value \"" + value + "\" here",
+                        NearMisses.hint(value, known, "values"));
+            }
+            values.add(value);
+        }
+        return values;
+    }
+
+    /** A table, or a table with the labels of the rows to draw. */
+    private static Overlay overlay(Node node) {
+        if (node instanceof Node.Section section) {
+            Problems own = new Problems();
+            Fields fields = Fields.of(section, "\"overlay\"", List.of("table", "labels"), own);
+            String example = "table: limits/neutrino-magnetic-moment.csv";
+            Optional<String> table = fields.require(
+                    "table", example, it -> Numbers.scalar(it, "\"table\"").text());
+            List<String> labels = fields.texts("labels");
+            own.throwAny();
+            return new Overlay(section.place(), table.orElseThrow(), labels);
+        }
+        return new Overlay(node.place(), Numbers.scalar(node, "\"overlay\"").text(), List.of());
+    }
+
+    /** {@code linear}, {@code log}, or one for each axis: {@code { x: linear, y: log }}. */
+    private static PlotRequest.Scale[] scales(Node node) {
+        if (node instanceof Node.Section section) {
+            Problems own = new Problems();
+            Fields fields = Fields.of(section, "\"scale\"", List.of("x", "y"), own);
+            PlotRequest.Scale x = fields.read("x", PlotReader::scale).orElse(PlotRequest.Scale.AUTO);
+            PlotRequest.Scale y = fields.read("y", PlotReader::scale).orElse(PlotRequest.Scale.AUTO);
+            own.throwAny();
+            return new PlotRequest.Scale[] {x, y};
+        }
+        PlotRequest.Scale both = scale(node);
+        return new PlotRequest.Scale[] {both, both};
+    }
+
+    private static PlotRequest.Scale scale(Node node) {
+        String text = Numbers.scalar(node, "\"scale\"").text();
+        return switch (text) {
+            case "linear" -> PlotRequest.Scale.LINEAR;
+            case "log" -> PlotRequest.Scale.LOG;
+            default ->
+                throw new InvalidInput(
+                        node.place(),
+                        "\"scale\": \"" + text + "\" is no scale",
+                        "write linear, log, or { x: linear, y: log }");
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The way in: open a workbench on a home, read a document, check it, run it. */
+package org.nuprobe.runtime;
