@@ -1,0 +1,111 @@
+package org.nuprobe.testkit.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.nuprobe.spi.detector.Axis;
+import org.nuprobe.spi.experiment.Experiment;
+import org.nuprobe.spi.experiment.Region;
+import org.nuprobe.spi.experiment.Sample;
+import org.nuprobe.spi.parameter.Monomial;
+import org.nuprobe.spi.parameter.Parameter;
+import org.nuprobe.spi.parameter.Point;
+import org.nuprobe.spi.plugin.Kind;
+import org.nuprobe.spi.unit.Units;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every experiment must do. */
+public interface ExperimentContract extends ComponentContract<Experiment> {
+    @Override
+    default Kind<Experiment> kind() {
+        return Kind.EXPERIMENT;
+    }
+
+    @Override
+    default double[] fingerprint(Experiment component, Point point) {
+        List<Double> numbers = new ArrayList<>();
+        for (Region region : component.regions()) {
+            numbers.add(region.exposure() / (Units.TONNE * Units.YEAR));
+            for (Sample sample : region.backgrounds()) {
+                if (sample instanceof Sample.Counts counts) {
+                    for (double count : counts.counts()) {
+                        numbers.add(count);
+                    }
+                } else if (sample instanceof Sample.SignalFraction fraction) {
+                    numbers.add(fraction.fraction());
+                }
+            }
+            region.observed().ifPresent(counts -> {
+                for (double count : counts) {
+                    numbers.add(count);
+                }
+            });
+        }
+        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** It has regions, each with a name of its own. */
+    @Test
+    default void itsRegionsAreNamed() {
+        assertThat(component().regions()).isNotEmpty();
+        assertThat(component().regions())
+                .extracting(Region::id)
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(id).matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    /** Backgrounds have names of their own in a region. */
+    @Test
+    default void itsBackgroundsAreNamed() {
+        for (Region region : component().regions()) {
+            assertThat(region.backgrounds())
+                    .extracting(Sample::id)
+                    .as("backgrounds of " + region.id())
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(id -> assertThat(id).matches("[a-z0-9]+(-[a-z0-9]+)*"));
+        }
+    }
+
+    /** Backgrounds and observed counts have one number for each bin of the response. */
+    @Test
+    default void itsCountsFitTheBins() {
+        for (Region region : component().regions()) {
+            int bins = region.response().axes().stream().mapToInt(Axis::bins).reduce(1, (a, b) -> a * b);
+            for (Sample sample : region.backgrounds()) {
+                if (sample instanceof Sample.Counts counts) {
+                    assertThat(counts.counts())
+                            .as("bins of the background " + sample.id())
+                            .hasSize(bins);
+                }
+            }
+            region.observed().ifPresent(counts -> {
+                assertThat(counts)
+                        .as("bins of the observed counts of " + region.id())
+                        .hasSize(bins);
+                assertThat(DoubleStream.of(counts))
+                        .as("observed counts of " + region.id())
+                        .allMatch(count -> count >= 0);
+            });
+        }
+    }
+
+    /** Normalisations are declared, and counts are those at their initial values. */
+    @Test
+    default void itsNormalisationsAreDeclaredAndStartAtOne() {
+        Experiment experiment = component();
+        for (Region region : experiment.regions()) {
+            List<Monomial> coefficients = new ArrayList<>(List.of(region.signalCoefficient()));
+            region.backgrounds().forEach(sample -> coefficients.add(sample.coefficient()));
+            for (Monomial coefficient : coefficients) {
+                assertThat(declared(experiment))
+                        .as("declared parameters, with those in the region " + region.id())
+                        .containsAll(coefficient.powers().keySet());
+                assertThat(coefficient.value(Parameter::initial))
+                        .as("normalisation in the region " + region.id() + " at the initial values")
+                        .isEqualTo(1);
+            }
+        }
+    }
+}
