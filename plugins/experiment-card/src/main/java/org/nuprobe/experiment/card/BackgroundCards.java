@@ -1,0 +1,125 @@
+package org.nuprobe.experiment.card;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.nuprobe.spi.detector.Axis;
+import org.nuprobe.spi.experiment.Sample;
+import org.nuprobe.spi.parameter.Monomial;
+import org.nuprobe.spi.plugin.Data;
+import org.nuprobe.spi.plugin.Settings;
+import org.nuprobe.spi.unit.Dimension;
+
+/** Reads the backgrounds of one region. */
+final class BackgroundCards {
+    private static final List<String> FORMS = List.of("rate", "table", "counts", "signal-fraction");
+
+    private final String region;
+    private final Data data;
+    private final RegionCard.Bins bins;
+    private final double exposure;
+
+    BackgroundCards(String region, Data data, RegionCard.Bins bins, double exposure) {
+        this.region = region;
+        this.data = data;
+        this.bins = bins;
+        this.exposure = exposure;
+    }
+
+    /** The samples in the order of the card. */
+    List<Sample> samples(Settings settings) {
+        List<Sample> samples = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Settings section : settings.sections("backgrounds")) {
+            Sample sample = sample(section);
+            if (!ids.add(sample.id())) {
+                throw section.invalid("id", "two backgrounds of one region are called " + sample.id());
+            }
+            samples.add(sample);
+        }
+        return samples;
+    }
+
+    private Sample sample(Settings section) {
+        String id = RegionCard.words(section, "id", section.text("id"));
+        Monomial coefficient = coefficient(section, id);
+        List<String> forms = FORMS.stream().filter(section::has).toList();
+        if (forms.size() != 1) {
+            throw section.invalid(
+                    forms.isEmpty() ? "id" : forms.get(1),
+                    "the background " + id + " needs exactly one of " + String.join(", ", FORMS)
+                            + (forms.isEmpty() ? "" : ", not " + String.join(" and ", forms)));
+        }
+        if (section.has("columns") && !section.has("table")) {
+            throw section.invalid("columns", "it names columns of table, which is missing");
+        }
+        return switch (forms.get(0)) {
+            case "rate" -> new Sample.Counts(id, coefficient, flat(section));
+            case "table" -> new Sample.Counts(id, coefficient, tabulated(section));
+            case "counts" ->
+                new Sample.Counts(
+                        id,
+                        coefficient,
+                        RegionCard.checked(section, "counts", section.quantities("counts", Dimension.NUMBER), bins));
+            default -> new Sample.SignalFraction(id, coefficient, fraction(section));
+        };
+    }
+
+    private Monomial coefficient(Settings section, String id) {
+        if (section.has("uncertainty")) {
+            return Normalisations.of(
+                    section,
+                    "uncertainty",
+                    "parameter",
+                    Normalisations.id(region, id),
+                    "the background " + id + " in " + region);
+        }
+        if (section.has("parameter")) {
+            throw section.invalid("parameter", "it names a normalisation that uncertainty makes, which is missing");
+        }
+        return Monomial.ONE;
+    }
+
+    private double[] flat(Settings section) {
+        double rate = section.quantity("rate", Dimension.RATE);
+        if (!(rate >= 0) || Double.isInfinite(rate)) {
+            throw section.invalid("rate", "a rate cannot be negative");
+        }
+        double[] edges = energy(section, "rate").edges();
+        double[] counts = new double[edges.length - 1];
+        for (int bin = 0; bin < counts.length; bin++) {
+            counts[bin] = rate * (edges[bin + 1] - edges[bin]) * exposure;
+        }
+        return counts;
+    }
+
+    private double[] tabulated(Settings section) {
+        Axis axis = energy(section, "table");
+        double[] counts = RateTable.read(section, data).integrals(section, axis.edges());
+        for (int bin = 0; bin < counts.length; bin++) {
+            counts[bin] *= exposure;
+        }
+        return counts;
+    }
+
+    private static double fraction(Settings section) {
+        double fraction = section.quantity("signal-fraction", Dimension.NUMBER);
+        if (!(fraction >= 0) || Double.isInfinite(fraction)) {
+            throw section.invalid("signal-fraction", "a fraction of the signal cannot be negative");
+        }
+        return fraction;
+    }
+
+    private Axis energy(Settings section, String key) {
+        Axis axis = bins.energy()
+                .orElseThrow(() -> section.invalid(
+                        key,
+                        "a rate is integrated over bins of energy, but the response has the axes " + bins.title()
+                                + ": give counts per bin"));
+        if (Double.isInfinite(axis.edges()[axis.bins()])) {
+            throw section.invalid(key, "a rate has no integral over a bin without end: give the response an upper end");
+        }
+        return axis;
+    }
+}

@@ -1,0 +1,63 @@
+package org.nuprobe.experiment.card;
+
+import io.avaje.spi.ServiceProvider;
+import org.nuprobe.spi.plugin.Description;
+import org.nuprobe.spi.plugin.Kind;
+import org.nuprobe.spi.plugin.Plugin;
+import org.nuprobe.spi.plugin.Registrar;
+
+/** Brings the experiment {@code experiment-card}. */
+@ServiceProvider(Plugin.class)
+public final class CardPlugin implements Plugin {
+    /** Made by the service loader. */
+    public CardPlugin() {}
+
+    @Override
+    public void register(Registrar registrar) {
+        registrar.add(Kind.EXPERIMENT, "experiment-card", description(), Card::of);
+    }
+
+    private static Description description() {
+        return Description.of("An experiment made of its parts, an exposure, backgrounds and observed counts; no code.")
+                .formula("counts of a background in a bin = exposure * integral of its rate over the bin")
+                .setting(
+                        "region",
+                        "lower-case words with hyphens",
+                        "events",
+                        "name of the region, unique in an analysis")
+                .setting("source", "source", "", "where the neutrinos come from")
+                .setting("propagation", "propagation", "none", "what happens to their flavour on the way")
+                .setting("target", "target", "", "what they fall on")
+                .setting("response", "response", "", "how recoils are seen")
+                .setting("exposure", "mass times time", "", "target mass times live time, \"1 t yr\"")
+                .setting(
+                        "signal-uncertainty",
+                        "number",
+                        "none",
+                        "relative uncertainty of the whole signal, a normalisation with a Gaussian constraint")
+                .setting(
+                        "signal-parameter",
+                        "parameter id",
+                        "<region>_signal",
+                        "id of that normalisation; experiments that name the same share it")
+                .setting(
+                        "backgrounds",
+                        "list of sections",
+                        "none",
+                        "each with id, one of rate (flat), table + columns, counts or signal-fraction, and optionally "
+                                + "uncertainty and parameter, the id of its normalisation, <region>_<id> unless given; "
+                                + "rates are in observed energy, efficiency included")
+                .setting(
+                        "observed",
+                        "list of counts",
+                        "none",
+                        "observed counts per bin, in the numbering of the response")
+                .setting("observed-table", "path of a table", "none", "the same as a column of a table, a row a bin")
+                .setting("observed-column", "name of a column", "counts", "which column of it")
+                .setting(
+                        "regions",
+                        "list of sections",
+                        "none",
+                        "several regions, each a section with all these keys; then none of them stands outside");
+    }
+}

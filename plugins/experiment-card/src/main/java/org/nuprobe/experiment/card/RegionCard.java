@@ -1,0 +1,133 @@
+package org.nuprobe.experiment.card;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nuprobe.spi.detector.Axis;
+import org.nuprobe.spi.detector.Response;
+import org.nuprobe.spi.experiment.Region;
+import org.nuprobe.spi.flux.Propagation;
+import org.nuprobe.spi.flux.Source;
+import org.nuprobe.spi.parameter.Monomial;
+import org.nuprobe.spi.plugin.Context;
+import org.nuprobe.spi.plugin.Data;
+import org.nuprobe.spi.plugin.DataTable;
+import org.nuprobe.spi.plugin.Kind;
+import org.nuprobe.spi.plugin.Settings;
+import org.nuprobe.spi.target.Target;
+import org.nuprobe.spi.unit.Dimension;
+
+/** Reads one region of a card. */
+final class RegionCard {
+    private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private RegionCard() {}
+
+    /** The region that the settings describe. */
+    static Region region(Context context, String fallbackId) {
+        Settings settings = context.settings();
+        String id = words(settings, "region", settings.text("region", fallbackId));
+        Source source = context.component(Kind.SOURCE, "source");
+        Propagation propagation =
+                settings.has("propagation") ? context.component(Kind.PROPAGATION, "propagation") : Propagation.NONE;
+        Target target = context.component(Kind.TARGET, "target");
+        Response response = context.component(Kind.RESPONSE, "response");
+        double exposure = settings.quantity("exposure", Dimension.EXPOSURE);
+        if (!(exposure > 0) || Double.isInfinite(exposure)) {
+            throw settings.invalid("exposure", "it must be positive, as in \"1 t yr\"");
+        }
+        Bins bins = Bins.of(response.axes());
+        BackgroundCards backgrounds = new BackgroundCards(id, context.data(), bins, exposure);
+        return new Region(
+                id,
+                source,
+                propagation,
+                target,
+                response,
+                exposure,
+                signalCoefficient(settings, id),
+                backgrounds.samples(settings),
+                observed(settings, context.data(), bins));
+    }
+
+    /** Checks a name for tables and files. */
+    static String words(Settings settings, String key, String text) {
+        if (!WORDS.matcher(text).matches()) {
+            throw settings.invalid(key, "\"" + text + "\" is no name: lower-case words and digits, joined by hyphens");
+        }
+        return text;
+    }
+
+    private static Monomial signalCoefficient(Settings settings, String region) {
+        if (!settings.has("signal-uncertainty")) {
+            if (settings.has("signal-parameter")) {
+                throw settings.invalid(
+                        "signal-parameter", "it names a normalisation that signal-uncertainty makes, which is missing");
+            }
+            return Monomial.ONE;
+        }
+        return Normalisations.of(
+                settings,
+                "signal-uncertainty",
+                "signal-parameter",
+                Normalisations.id(region, "signal"),
+                "the signal in " + region);
+    }
+
+    private static Optional<double[]> observed(Settings settings, Data data, Bins bins) {
+        boolean list = settings.has("observed");
+        if (settings.has("observed-table")) {
+            if (list) {
+                throw settings.invalid("observed-table", "the counts stand in observed already: give one of the two");
+            }
+            DataTable table = data.table(settings.text("observed-table"));
+            double[] counts = table.column(settings.text("observed-column", "counts"), Dimension.NUMBER);
+            return Optional.of(checked(settings, "observed-table", counts, bins));
+        }
+        if (settings.has("observed-column")) {
+            throw settings.invalid("observed-column", "it names a column of observed-table, which is missing");
+        }
+        return list
+                ? Optional.of(checked(settings, "observed", settings.quantities("observed", Dimension.NUMBER), bins))
+                : Optional.empty();
+    }
+
+    /** Counts of which there is one a bin, none negative. */
+    static double[] checked(Settings settings, String key, double[] counts, Bins bins) {
+        if (counts.length != bins.number()) {
+            throw settings.invalid(
+                    key,
+                    "one number for each of the " + bins.number() + " bins " + bins.title() + " is wanted, not "
+                            + counts.length);
+        }
+        for (int bin = 0; bin < counts.length; bin++) {
+            if (!(counts[bin] >= 0) || Double.isInfinite(counts[bin])) {
+                throw settings.invalid(
+                        key, "the count " + counts[bin] + " of bin " + (bin + 1) + " is below zero or no number");
+            }
+        }
+        return counts;
+    }
+
+    /** The bins of a response. */
+    record Bins(List<Axis> axes) {
+        static Bins of(List<Axis> axes) {
+            return new Bins(List.copyOf(axes));
+        }
+
+        int number() {
+            return axes.stream().mapToInt(Axis::bins).reduce(1, (a, b) -> a * b);
+        }
+
+        String title() {
+            return "(" + String.join(" x ", axes.stream().map(Axis::id).toList()) + ")";
+        }
+
+        /** The energy axis if there is no other; a rate can be integrated over its bins. */
+        Optional<Axis> energy() {
+            return axes.size() == 1 && axes.get(0).dimension().equals(Dimension.ENERGY)
+                    ? Optional.of(axes.get(0))
+                    : Optional.empty();
+        }
+    }
+}

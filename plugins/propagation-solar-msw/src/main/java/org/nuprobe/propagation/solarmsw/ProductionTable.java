@@ -1,0 +1,67 @@
+package org.nuprobe.propagation.solarmsw;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.nuprobe.spi.plugin.DataTable;
+import org.nuprobe.spi.unit.Dimension;
+
+/**
+ * The production profiles of a solar model, by component.
+ *
+ * @param path where they were read
+ * @param profiles one a component, in the order of the columns
+ */
+record ProductionTable(String path, Map<String, ProductionProfile> profiles) {
+    private static final String RADIUS = "radius";
+    private static final String DENSITY = "electron_density";
+
+    /** How far the fractions of a column may be from adding up to 1. */
+    private static final double ROUNDING = 1e-3;
+
+    /** Reads a table with the columns radius, electron_density and one a component: the fraction born in each shell. */
+    static ProductionTable read(DataTable table) {
+        double[] densities = table.column(DENSITY, Dimension.LENGTH.power(-3));
+        for (int row = 0; row < densities.length; row++) {
+            if (!(densities[row] >= 0)) {
+                throw table.invalid(row, "an electron density cannot be negative");
+            }
+        }
+        Map<String, ProductionProfile> profiles = new LinkedHashMap<>();
+        for (String column : table.columns()) {
+            if (!column.equals(RADIUS) && !column.equals(DENSITY)) {
+                double[] fractions = table.column(column, Dimension.NUMBER);
+                check(table, column, fractions);
+                profiles.put(column, ProductionProfile.of(densities, fractions));
+            }
+        }
+        return new ProductionTable(table.path(), profiles);
+    }
+
+    /**
+     * The profile of a component.
+     *
+     * @throws IllegalArgumentException naming the components there are
+     */
+    ProductionProfile of(String component) {
+        ProductionProfile profile = profiles.get(component);
+        if (profile == null) {
+            throw new IllegalArgumentException("solar-msw does not know where in the Sun the component \"" + component
+                    + "\" is born: " + path + " has columns for " + String.join(", ", profiles.keySet())
+                    + "; name the component like one of these, or give another table under production");
+        }
+        return profile;
+    }
+
+    private static void check(DataTable table, String column, double[] fractions) {
+        double sum = 0;
+        for (int row = 0; row < fractions.length; row++) {
+            if (!(fractions[row] >= 0)) {
+                throw table.invalid(row, "the fraction of " + column + " cannot be negative");
+            }
+            sum += fractions[row];
+        }
+        if (Math.abs(sum - 1) > ROUNDING) {
+            throw table.invalid(fractions.length - 1, "the fractions of " + column + " must add up to 1, not " + sum);
+        }
+    }
+}

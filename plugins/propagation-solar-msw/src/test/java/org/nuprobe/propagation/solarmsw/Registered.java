@@ -1,0 +1,76 @@
+package org.nuprobe.propagation.solarmsw;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+import org.nuprobe.spi.flux.Flavour;
+import org.nuprobe.spi.flux.FlavourState;
+import org.nuprobe.spi.flux.Flux;
+import org.nuprobe.spi.flux.Helicity;
+import org.nuprobe.spi.flux.Propagation;
+import org.nuprobe.spi.flux.TimeProfile;
+import org.nuprobe.spi.parameter.Monomial;
+import org.nuprobe.spi.parameter.Parameter;
+import org.nuprobe.spi.parameter.Point;
+import org.nuprobe.spi.plugin.Data;
+import org.nuprobe.spi.plugin.Description;
+import org.nuprobe.spi.plugin.Factory;
+import org.nuprobe.spi.plugin.Kind;
+import org.nuprobe.spi.plugin.Registrar;
+import org.nuprobe.spi.plugin.Setting;
+import org.nuprobe.spi.unit.Units;
+import org.nuprobe.toolkit.spectrum.LineSpectrum;
+
+/** What the plugin registers, made from settings in a map. */
+final class Registered implements Registrar {
+    private Description description;
+    private Factory<?> factory;
+
+    private Registered() {
+        new SolarMswPlugin().register(this);
+    }
+
+    static Propagation msw(Data data, Map<String, String> settings) {
+        Registered registered = new Registered();
+        return (Propagation) registered.factory.create(new GivenContext(
+                data,
+                settings,
+                registered.description.settings().stream().map(Setting::key).toList()));
+    }
+
+    static Description description() {
+        return new Registered().description;
+    }
+
+    /** The arriving flavour of a component with the shipped table; parameters that are not given have their initial value. */
+    static DoubleFunction<FlavourState> state(String component, Helicity helicity, Map<String, Double> values) {
+        Flux produced = new Flux(List.of(component(component, helicity, FlavourState.pure(Flavour.ELECTRON))));
+        return msw(FolderData.SHIPPED, Map.of())
+                .propagate(produced, point(values))
+                .components()
+                .get(0)
+                .state();
+    }
+
+    static DoubleFunction<FlavourState> neutrinos(String component, Map<String, Double> values) {
+        return state(component, Helicity.NEUTRINO, values);
+    }
+
+    static Flux.Component component(String name, Helicity helicity, FlavourState start) {
+        return new Flux.Component(
+                name, helicity, LineSpectrum.of(Units.MEV, 1), Monomial.ONE, energy -> start, TimeProfile.STEADY);
+    }
+
+    static Point point(Map<String, Double> values) {
+        return (Parameter parameter) -> values.getOrDefault(parameter.id(), parameter.initial());
+    }
+
+    @Override
+    public <T> void add(Kind<T> kind, String id, Description text, Factory<? extends T> maker) {
+        if (!kind.equals(Kind.PROPAGATION) || !id.equals("solar-msw") || factory != null) {
+            throw new AssertionError("unexpected " + kind + " " + id);
+        }
+        description = text;
+        factory = maker;
+    }
+}

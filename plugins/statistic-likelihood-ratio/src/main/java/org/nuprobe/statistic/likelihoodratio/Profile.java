@@ -1,0 +1,105 @@
+package org.nuprobe.statistic.likelihoodratio;
+
+import java.util.List;
+import org.nuprobe.spi.parameter.Parameter;
+import org.nuprobe.spi.statistics.Dataset;
+import org.nuprobe.spi.statistics.Fit;
+import org.nuprobe.spi.statistics.Likelihood;
+import org.nuprobe.spi.statistics.Scan;
+
+/** -2 ln L of one data set, minimised over everything but the parameters of interest, or over everything. */
+final class Profile {
+    /** Differences of -2 ln L below this are no differences. */
+    static final double RESOLUTION = 1e-7;
+
+    private final Likelihood model;
+    private final Dataset data;
+    private final int[] positions;
+    private final boolean[] held;
+
+    Profile(Likelihood model, Dataset data, Scan scan) {
+        this.model = model;
+        this.data = data;
+        this.positions = scan.axes().stream()
+                .mapToInt(axis -> position(model, axis.parameter()))
+                .toArray();
+        this.held = new boolean[model.parameters().size()];
+        for (int position : positions) {
+            held[position] = true;
+        }
+    }
+
+    /** How many parameters are held in {@link #at}. */
+    int interests() {
+        return positions.length;
+    }
+
+    /** The value of a parameter of interest in a point of the likelihood. */
+    double interest(Fit fit, int axis) {
+        return fit.point()[positions[axis]];
+    }
+
+    /** A point of the likelihood with the parameters of interest moved. */
+    double[] moved(double[] point, double... interests) {
+        double[] moved = point.clone();
+        for (int k = 0; k < positions.length; k++) {
+            moved[positions[k]] = interests[k];
+        }
+        return moved;
+    }
+
+    /** -2 ln L at a point, infinite where it has no value. */
+    double value(double[] point) {
+        return orInfinite(model.value(data, point));
+    }
+
+    /**
+     * The minimum at fixed parameters of interest.
+     *
+     * @param starts points to start the other parameters from, the likeliest first; the next is tried when a fit does not
+     *     converge, and the lowest result counts
+     */
+    Fit at(List<double[]> starts, double... interests) {
+        Fit best = fit(moved(starts.get(0), interests), held);
+        for (int k = 1; k < starts.size() && !best.converged(); k++) {
+            best = lower(best, fit(moved(starts.get(k), interests), held));
+        }
+        return best;
+    }
+
+    /** The minimum over all parameters that is reached from a point. */
+    Fit free(double[] start) {
+        return fit(start, new boolean[held.length]);
+    }
+
+    /** The lower of two fits; of two equally low ones that which converged, or else the first. */
+    static Fit lower(Fit first, Fit second) {
+        if (Math.abs(first.value() - second.value()) <= RESOLUTION) {
+            return !first.converged() && second.converged() ? second : first;
+        }
+        return second.value() < first.value() ? second : first;
+    }
+
+    private Fit fit(double[] start, boolean[] fixed) {
+        Fit fit = model.fit(data, start, fixed);
+        double value = orInfinite(fit.value());
+        return value == fit.value()
+                ? fit
+                : new Fit(fit.point(), value, false, fit.iterations(), "-2 ln L is no number: " + fit.statement());
+    }
+
+    private static double orInfinite(double value) {
+        return Double.isNaN(value) ? Double.POSITIVE_INFINITY : value;
+    }
+
+    private static int position(Likelihood model, Parameter parameter) {
+        for (int k = 0; k < model.parameters().size(); k++) {
+            if (model.parameters().get(k).id().equals(parameter.id())) {
+                return k;
+            }
+        }
+        throw new IllegalArgumentException("the scanned parameter " + parameter.id()
+                + " is not free in this analysis; free are "
+                + model.parameters().stream().map(Parameter::id).toList());
+    }
+}

@@ -1,0 +1,77 @@
+package org.nuprobe.statistic.likelihoodratio;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nuprobe.spi.parameter.Parameter;
+import org.nuprobe.spi.statistics.Result;
+import org.nuprobe.spi.statistics.Scan;
+import org.nuprobe.spi.unit.Dimension;
+import org.nuprobe.spi.unit.Units;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.nuprobe.statistic.likelihoodratio.Cases.NINETY;
+import static org.nuprobe.statistic.likelihoodratio.Cases.column;
+import static org.nuprobe.statistic.likelihoodratio.Cases.evaluate;
+import static org.nuprobe.statistic.likelihoodratio.Cases.linear;
+import static org.nuprobe.statistic.likelihoodratio.Cases.measured;
+import static org.nuprobe.statistic.likelihoodratio.Cases.onlyConstraints;
+import static org.nuprobe.statistic.likelihoodratio.Cases.value;
+
+class RegionTest {
+    private static final Parameter X = measured("x", Dimension.NUMBER, 1, 0.5);
+    private static final Parameter Y = measured("y", Dimension.ENERGY, 2 * Units.KEV, 0.25 * Units.KEV);
+    private static final Parameter Z = measured("z", Dimension.NUMBER, 0, 1);
+    private static final Scan PLANE = new Scan(List.of(
+            new Scan.Axis(X, linear(-1, 3, 9)), new Scan.Axis(Y, linear(Units.KEV, 3 * Units.KEV, 5))));
+
+    @Test
+    void twoIndependentMeasurementsAddTheirPulls() {
+        Result result = evaluate(NINETY, onlyConstraints(X, Y, Z), PLANE);
+
+        double[] x = column(result, "profile", "x");
+        double[] y = column(result, "profile", "y");
+        double[] difference = column(result, "profile", "delta_chi2");
+        assertThat(difference).hasSize(45);
+        for (int row = 0; row < difference.length; row++) {
+            double expected = Math.pow((x[row] - 1) / 0.5, 2) + Math.pow((y[row] / Units.KEV - 2) / 0.25, 2);
+            assertThat(difference[row]).isCloseTo(expected, within(1e-9));
+        }
+        assertThat(column(result, "profile", "converged")).containsOnly(1.0);
+        assertThat(column(result, "profile", "z")).containsOnly(0.0);
+    }
+
+    @Test
+    void theLastAxisRunsFastest() {
+        Result result = evaluate(NINETY, onlyConstraints(X, Y, Z), PLANE);
+
+        assertThat(column(result, "profile", "x")).startsWith(-1, -1, -1, -1, -1, -0.5);
+        assertThat(column(result, "profile", "y")[1] / Units.KEV).isCloseTo(1.5, within(1e-12));
+    }
+
+    @Test
+    void theThresholdHasTwoDegreesOfFreedom() {
+        Result result = evaluate(NINETY, onlyConstraints(X, Y, Z), PLANE);
+
+        assertThat(value(result, "delta-chi2.threshold")).isCloseTo(4.6051702, within(1e-7));
+        assertThat(value(result, "x.best")).isCloseTo(1, within(1e-9));
+        assertThat(value(result, "y.best") / Units.KEV).isCloseTo(2, within(1e-9));
+        assertThat(result.statements()).contains(NINETY.text(2));
+    }
+
+    @Test
+    void aGridBesideTheRegionIsSaidToMissIt() {
+        Scan aside = new Scan(List.of(
+                new Scan.Axis(X, linear(5, 6, 3)), new Scan.Axis(Y, linear(Units.KEV, 3 * Units.KEV, 3))));
+        assertThat(evaluate(NINETY, onlyConstraints(X, Y, Z), aside).statements())
+                .contains(
+                        "no point of the grid lies inside the region: refine the scan or widen it around the best fit");
+    }
+
+    @Test
+    void oneSideIsNotUsedAndSaid() {
+        assertThat(evaluate(new Convention(0.9, Sides.ONE_SIDED), onlyConstraints(X, Y, Z), PLANE)
+                        .statements())
+                .contains("a region of several parameters has no sides: the setting interval is not used");
+    }
+}

@@ -1,0 +1,2 @@
+/** Materials by their isotopes: nuclei with form factors, and electrons, free or bound in orbitals. */
+package org.nuprobe.target.isotopes;
