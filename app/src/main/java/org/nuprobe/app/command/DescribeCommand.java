@@ -1,0 +1,124 @@
+package org.nuprobe.app.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.nuprobe.app.terminal.Terminal;
+import org.nuprobe.app.text.Column;
+import org.nuprobe.app.text.TextTable;
+import org.nuprobe.runtime.Workbench;
+import org.nuprobe.runtime.catalogue.Catalogue;
+import org.nuprobe.runtime.catalogue.Entry;
+import org.nuprobe.runtime.input.InvalidInput;
+import org.nuprobe.runtime.input.NearMisses;
+import org.nuprobe.runtime.input.Place;
+import org.nuprobe.spi.plugin.Kind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Explains the kinds of components, the components of a kind, or one component. */
+@Command(
+        name = "describe",
+        description = "Explain a component: formulas, settings, parameters, references.",
+        sortOptions = false)
+final class DescribeCommand implements ShellCommand {
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "KIND",
+            description = "source, target, ... (all are listed when left out), or an id")
+    private Optional<String> kind = Optional.empty();
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "the component (all of the kind are listed when left out)")
+    private Optional<String> id = Optional.empty();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    DescribeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public CommonOptions common() {
+        return common;
+    }
+
+    @Override
+    public ExitCode execute() {
+        Workbench workbench = common.workbench(terminal);
+        Catalogue catalogue = workbench.catalogue();
+        if (kind.isEmpty()) {
+            kinds(catalogue);
+            return ExitCode.DONE;
+        }
+        Optional<Kind<?>> known = Kind.ALL.stream()
+                .filter(candidate -> candidate.name().equals(kind.get()))
+                .findFirst();
+        if (known.isPresent() && id.isEmpty()) {
+            components(catalogue, known.get());
+            return ExitCode.DONE;
+        }
+        String wanted = id.orElse(kind.get());
+        List<Entry<?>> entries = catalogue.named(wanted).stream()
+                .filter(entry -> id.isEmpty() || entry.kind().name().equals(kind.get()))
+                .toList();
+        if (entries.isEmpty()) {
+            throw unknown(catalogue, known, wanted);
+        }
+        for (Entry<?> entry : entries) {
+            new ComponentSheet(workbench, entry).lines().forEach(terminal.out()::println);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void kinds(Catalogue catalogue) {
+        List<String> counts = Kind.ALL.stream()
+                .map(each -> Integer.toString(catalogue.entries(each).size()))
+                .toList();
+        List<String> ids = Kind.ALL.stream()
+                .map(each -> String.join(
+                        ", ", catalogue.entries(each).stream().map(Entry::id).toList()))
+                .toList();
+        print(TextTable.of(
+                Column.words("kind", Kind.ALL.stream().map(Kind::name).toList()),
+                new Column("how many", Column.Alignment.RIGHT, counts),
+                Column.words("ids", ids)));
+    }
+
+    private void components(Catalogue catalogue, Kind<?> each) {
+        List<? extends Entry<?>> entries = catalogue.entries(each);
+        print(TextTable.of(
+                Column.words(each.name(), entries.stream().map(Entry::id).toList()),
+                Column.words(
+                        "what it is",
+                        entries.stream()
+                                .map(entry -> entry.description().summary())
+                                .toList())));
+    }
+
+    private static InvalidInput unknown(Catalogue catalogue, Optional<Kind<?>> known, String wanted) {
+        String what = known.map(Kind::name).orElse("component");
+        List<String> there = known.map(each -> catalogue.entries(each).stream()
+                        .map(entry -> entry.id())
+                        .toList())
+                .orElse(catalogue.entries().stream()
+                        .map(entry -> entry.id())
+                        .distinct()
+                        .toList());
+        return new InvalidInput(
+                Place.of("describe"),
+                "there is no " + what + " \"" + wanted + "\"",
+                NearMisses.hint(wanted, there, what + "s"));
+    }
+
+    private void print(TextTable table) {
+        table.lines().forEach(terminal.out()::println);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the command line starts, and the terminal it talks to. */
+package org.nuprobe.app;

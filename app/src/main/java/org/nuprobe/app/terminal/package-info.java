@@ -1,0 +1,2 @@
+/** What a command knows of the process it runs in. */
+package org.nuprobe.app.terminal;
