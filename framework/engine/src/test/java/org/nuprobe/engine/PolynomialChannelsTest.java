@@ -65,9 +65,12 @@ class PolynomialChannelsTest {
                 Channels.NUCLEAR_VECTOR,
                 Channels.NUCLEAR_AXIAL,
                 Channels.NUCLEAR_SCALAR,
+                Channels.NUCLEAR_TENSOR,
                 Channels.NUCLEAR_DIPOLE,
                 Channels.ELECTRON_CHIRAL,
                 Channels.ELECTRON_SCALAR,
+                Channels.ELECTRON_PSEUDOSCALAR,
+                Channels.ELECTRON_TENSOR,
                 Channels.ELECTRON_DIPOLE)) {
             Scatterer scatterer = channel.id().startsWith("nuclear") ? Couplings.XENON : electrons;
             for (Helicity helicity : Helicity.values()) {

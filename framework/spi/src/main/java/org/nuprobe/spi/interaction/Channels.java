@@ -44,6 +44,13 @@ public final class Channels {
     });
 
     /**
+     * Tensor exchange on a nucleus: {@code (4 M/pi) [1, -T, (T^2 - M T)/4]} with G = g_nu Q_T F/(2 M T + m^2), of dimension
+     * 1/energy^2, for the Lagrangian g_nu g_f/(q^2 + m^2) (nubar sigma^(mu nu) P_L nu)(fbar sigma_(mu nu) f) summed over all mu,
+     * nu. M. Lindner, W. Rodejohann, X.-J. Xu, JHEP 03 (2017) 097.
+     */
+    public static final Channel NUCLEAR_TENSOR = single("nuclear-tensor", Channels::tensor);
+
+    /**
      * Magnetic dipole on a nucleus: {@code (pi alpha^2/m_e^2) [1/T, -1, T/4]} with G = Z F_p mu, mu in Bohr magnetons. It
      * flips helicity and adds to the Standard Model. P. Vogel, J. Engel, Phys. Rev. D 39 (1989) 3378.
      */
@@ -79,7 +86,27 @@ public final class Channels {
         out[2] = mass * mass * recoil * (1 + recoil / (2 * mass)) / (4 * Math.PI);
     });
 
+    /**
+     * Pseudoscalar exchange on an electron, gamma5 at the electron: {@code (m_e T^2/(8 pi)) [0, 0, 1]} with G = g_nu g_e/(2 m_e T +
+     * m^2), of dimension 1/energy^2 (Cerdeno et al. 2016).
+     */
+    public static final Channel ELECTRON_PSEUDOSCALAR = single("electron-pseudoscalar", (recoil, mass, out) -> {
+        out[0] = 0;
+        out[1] = 0;
+        out[2] = mass * recoil * recoil / (8 * Math.PI);
+    });
+
+    /** Tensor exchange on an electron: as {@link #NUCLEAR_TENSOR} with G = g_nu g_e/(2 m_e T + m^2). */
+    public static final Channel ELECTRON_TENSOR = single("electron-tensor", Channels::tensor);
+
     private Channels() {}
+
+    private static void tensor(double recoil, double mass, double[] out) {
+        double factor = 4 * mass / Math.PI;
+        out[0] = factor;
+        out[1] = -factor * recoil;
+        out[2] = factor * recoil * (recoil - mass) / 4;
+    }
 
     /** The prefactor pi alpha^2/m_e^2 of the magnetic channels, from alpha mu_B^2 = pi alpha^2/m_e^2. */
     private static double dipole() {

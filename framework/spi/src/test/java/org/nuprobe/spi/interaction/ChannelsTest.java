@@ -125,15 +125,38 @@ class ChannelsTest {
     }
 
     @Test
+    void pseudoscalarOnElectronsGoesWithTheSquareOfTheRecoil() {
+        double recoil = 20 * KEV;
+        double energy = 5 * MEV;
+        assertClose(
+                kernel(Channels.ELECTRON_PSEUDOSCALAR, 0, 0, Helicity.NEUTRINO, energy, recoil, ELECTRON_MASS),
+                ELECTRON_MASS * recoil * recoil / (8 * Math.PI * energy * energy));
+    }
+
+    @Test
+    void tensorIsTheSumOfItsHelicities() {
+        // (m/pi) [1 + 2 (1 - T/E) + (1 - T/E)^2 - m T/E^2]
+        double energy = 0.862 * MEV;
+        double recoil = 300 * KEV;
+        double y = 1 - recoil / energy;
+        double closed = ELECTRON_MASS / Math.PI * (1 + 2 * y + y * y - ELECTRON_MASS * recoil / (energy * energy));
+        assertClose(kernel(Channels.ELECTRON_TENSOR, 0, 0, Helicity.NEUTRINO, energy, recoil, ELECTRON_MASS), closed);
+        assertClose(kernel(Channels.NUCLEAR_TENSOR, 0, 0, Helicity.NEUTRINO, energy, recoil, ELECTRON_MASS), closed);
+    }
+
+    @Test
     void channelsHaveDifferentIds() {
         assertThat(List.of(
                         Channels.NUCLEAR_VECTOR,
                         Channels.NUCLEAR_AXIAL,
                         Channels.NUCLEAR_SCALAR,
+                        Channels.NUCLEAR_TENSOR,
                         Channels.NUCLEAR_DIPOLE,
                         Channels.ELECTRON_CHIRAL,
                         Channels.ELECTRON_DIPOLE,
-                        Channels.ELECTRON_SCALAR))
+                        Channels.ELECTRON_SCALAR,
+                        Channels.ELECTRON_PSEUDOSCALAR,
+                        Channels.ELECTRON_TENSOR))
                 .extracting(Channel::id)
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
