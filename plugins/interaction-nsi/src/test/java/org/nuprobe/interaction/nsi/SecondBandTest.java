@@ -12,11 +12,15 @@ import org.nuprobe.spi.flux.Flavour;
 import org.nuprobe.spi.flux.FlavourState;
 import org.nuprobe.spi.flux.Helicity;
 import org.nuprobe.spi.interaction.Interaction;
+import org.nuprobe.spi.interaction.Term;
+import org.nuprobe.spi.parameter.Point;
+import org.nuprobe.spi.target.Nucleus;
 import org.nuprobe.testkit.fixture.OneIsotope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.nuprobe.interaction.nsi.Scattered.at;
+import static org.nuprobe.spi.unit.Units.GEV;
 import static org.nuprobe.spi.unit.Units.KEV;
 import static org.nuprobe.spi.unit.Units.MEV;
 
@@ -61,6 +65,22 @@ class SecondBandTest {
                 .isNotCloseTo(1, within(1e-3));
     }
 
+    /** 2 eps^u + eps^d = -2 g_V^p and eps^u + 2 eps^d = -2 g_V^n: the lines of all nuclei meet there, whatever their radii. */
+    @ParameterizedTest
+    @CsvSource({"18, 22", "32, 42", "55, 78"})
+    void signFlipOfBothNucleonsIsSeenByNoNucleus(int protons, int neutrons) {
+        Nucleus extended = new Nucleus(
+                "X", protons, neutrons, GEV, q2 -> 1 / (1 + q2 / (MEV * MEV)), q2 -> 1 - q2 / (9 * MEV * MEV));
+        double proton = 1 - 4 * StandardModel.S2;
+        Point flipped = at(Map.of("eps_ee_u", -(2 * proton + 1) / 3, "eps_ee_d", (2 + proton) / 3));
+        for (double q2 : new double[] {0, 0.5 * MEV * MEV, 2 * MEV * MEV}) {
+            double standard = amplitude(new StandardModel(), extended, q2, flipped);
+
+            assertThat((standard + amplitude(nsi, extended, q2, flipped)) / standard)
+                    .isCloseTo(-1, within(1e-12));
+        }
+    }
+
     @Test
     void halfWayBetweenTheBandsNothingScatters() {
         double up = -StandardModel.charge(18, 22) / (2 * 18 + 22);
@@ -81,6 +101,15 @@ class SecondBandTest {
                     .as(ids.get(k))
                     .isCloseTo(k == flavour.ordinal() ? moved : 1, within(1e-12));
         }
+    }
+
+    private static double amplitude(Interaction interaction, Nucleus nucleus, double q2, Point point) {
+        return interaction.onNucleus(nucleus, point).stream()
+                .map(Term.Amplitude.class::cast)
+                .mapToDouble(term -> term.coefficient().value(point)
+                        * term.flavours().real(0, 0)
+                        * term.ofQ2().applyAsDouble(q2))
+                .sum();
     }
 
     private static Scattered scattered(OneIsotope target, Flavour flavour) {
