@@ -22,12 +22,18 @@ public record NeutrinoCharges(double electron, double muon, double tau) {
         return new NeutrinoCharges(charge, charge, charge);
     }
 
-    /** The charges that settings name; the fallback for a flavour of which they say nothing. */
+    /** The charges that settings name; the fallback for a flavour of which they say nothing. One of them must not be 0. */
     public static NeutrinoCharges of(Settings settings, double fallback) {
-        return new NeutrinoCharges(
+        NeutrinoCharges charges = new NeutrinoCharges(
                 settings.quantity(ELECTRON, Dimension.NUMBER, fallback),
                 settings.quantity(MUON, Dimension.NUMBER, fallback),
                 settings.quantity(TAU, Dimension.NUMBER, fallback));
+        if (charges.vanish()) {
+            throw settings.invalid(
+                    ELECTRON,
+                    "no neutrino couples, so that nothing scatters: give nu-e, nu-mu or nu-tau a number that is not 0");
+        }
+        return charges;
     }
 
     /** A description with the settings that {@link #of} reads. */
@@ -38,8 +44,7 @@ public record NeutrinoCharges(double electron, double muon, double tau) {
                 .setting(TAU, "number", fallback, "coupling to nu_tau, in units of g");
     }
 
-    /** Whether no flavour couples. */
-    public boolean vanish() {
+    private boolean vanish() {
         return electron == 0 && muon == 0 && tau == 0;
     }
 

@@ -55,8 +55,6 @@ class MediatorTest {
     void chargesOfNeutrinosStandOnTheDiagonal() {
         assertThat(new NeutrinoCharges(1, -2, 0).matrix()).isEqualTo(FlavourCoupling.diagonal(1, -2, 0));
         assertThat(NeutrinoCharges.universal(-1).matrix()).isEqualTo(FlavourCoupling.diagonal(-1, -1, -1));
-        assertThat(NeutrinoCharges.universal(0).vanish()).isTrue();
-        assertThat(new NeutrinoCharges(0, 0, 0.1).vanish()).isFalse();
     }
 
     @Test

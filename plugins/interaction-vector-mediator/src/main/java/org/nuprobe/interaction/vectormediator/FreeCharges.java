@@ -36,10 +36,6 @@ final class FreeCharges {
                 number(settings, ELECTRON),
                 number(settings, AXIAL),
                 KineticMixing.NONE);
-        if (charges.neutrinos().vanish()) {
-            throw settings.invalid(
-                    ChargeModel.KEY, "no neutrino has a charge, so that nothing scatters: give nu-e, nu-mu or nu-tau");
-        }
         if (!charges.reachNuclei() && !charges.reachElectrons()) {
             throw settings.invalid(
                     ChargeModel.KEY,

@@ -68,7 +68,7 @@ class VectorMediatorPluginTest {
             value = {
                 "{ charges: b-l, up: 1 } | \"up\": the charges of b-l are fixed; leave it out, or write \"charges: free\"",
                 "{ nu-e: 1 } | \"nu-e\": the charges of universal are fixed",
-                "{ charges: free } | \"charges\": no neutrino has a charge, so that nothing scatters: give nu-e, nu-mu or nu-tau",
+                "{ charges: free, up: 1 } | \"nu-e\": no neutrino couples, so that nothing scatters: give nu-e, nu-mu or nu-tau",
                 "{ charges: free, nu-e: 1 } | \"charges\": no matter has a charge, so that nothing scatters: give up, down,",
                 "{ charges: lmu-ltau } | \"charges\": \"lmu-ltau\" is no choice",
                 "{ coupling: g-dark } | \"coupling\": \"g-dark\" is no parameter id: a letter, then letters, digits or _, such as g_Zp",
