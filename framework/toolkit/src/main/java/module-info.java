@@ -6,6 +6,7 @@ module org.nuprobe.toolkit {
 
     exports org.nuprobe.toolkit.interpolation;
     exports org.nuprobe.toolkit.nucleus;
+    exports org.nuprobe.toolkit.oscillation;
     exports org.nuprobe.toolkit.quadrature;
     exports org.nuprobe.toolkit.response;
     exports org.nuprobe.toolkit.spectrum;
