@@ -4,6 +4,7 @@ module org.nuprobe.toolkit {
     requires commons.math3;
     requires org.apache.commons.numbers.gamma;
 
+    exports org.nuprobe.toolkit.flavour;
     exports org.nuprobe.toolkit.interpolation;
     exports org.nuprobe.toolkit.nucleus;
     exports org.nuprobe.toolkit.oscillation;
