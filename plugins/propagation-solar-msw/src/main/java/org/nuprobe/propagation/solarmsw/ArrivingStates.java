@@ -3,6 +3,7 @@ package org.nuprobe.propagation.solarmsw;
 import java.util.function.DoubleFunction;
 import org.nuprobe.spi.flux.FlavourState;
 import org.nuprobe.spi.flux.Helicity;
+import org.nuprobe.toolkit.oscillation.MixingMatrix;
 
 /**
  * The flavour at Earth by energy, of electron neutrinos from one production profile.

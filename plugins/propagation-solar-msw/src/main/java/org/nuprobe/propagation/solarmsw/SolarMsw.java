@@ -7,6 +7,7 @@ import org.nuprobe.spi.flux.Flux;
 import org.nuprobe.spi.flux.Propagation;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
+import org.nuprobe.toolkit.oscillation.OscillationParameters;
 
 /**
  * The way out of the Sun and to Earth: adiabatic conversion of three flavours, averaged over where each component is born.
@@ -17,7 +18,7 @@ import org.nuprobe.spi.parameter.Point;
 record SolarMsw(ProductionTable production) implements Propagation {
     @Override
     public List<Parameter> parameters() {
-        return Oscillations.parameters();
+        return OscillationParameters.SOLAR;
     }
 
     @Override

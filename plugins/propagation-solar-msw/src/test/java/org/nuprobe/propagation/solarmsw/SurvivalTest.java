@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nuprobe.spi.flux.FlavourState;
 import org.nuprobe.spi.flux.Helicity;
+import org.nuprobe.toolkit.oscillation.MixingMatrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,6 +1,7 @@
-package org.nuprobe.propagation.solarmsw;
+package org.nuprobe.toolkit.oscillation;
 
 import org.nuprobe.spi.flux.FlavourState;
+import org.nuprobe.spi.parameter.Point;
 
 /**
  * The leptonic mixing matrix U in the standard parametrisation R_23 U_13(delta) R_12 (Particle Data Group), rows e, mu, tau,
@@ -9,7 +10,7 @@ import org.nuprobe.spi.flux.FlavourState;
  * <p>Fields mix as {@code nu_a = sum_j U_aj nu_j}, so the state |nu_j> has the amplitude {@code <nu_a|nu_j> = U_aj} in flavour
  * a, and the Hamiltonian acts on such amplitudes as {@code U diag(m^2) U^+ / 2E}.
  */
-final class MixingMatrix {
+public final class MixingMatrix {
     private final double[][] real;
     private final double[][] imaginary;
 
@@ -26,7 +27,7 @@ final class MixingMatrix {
      * @param sin2Theta23 sin^2 theta_23
      * @param delta the phase delta_CP in radian
      */
-    static MixingMatrix of(double sin2Theta12, double sin2Theta13, double sin2Theta23, double delta) {
+    public static MixingMatrix of(double sin2Theta12, double sin2Theta13, double sin2Theta23, double delta) {
         double s12 = Math.sqrt(sin2Theta12);
         double c12 = Math.sqrt(1 - sin2Theta12);
         double s13 = Math.sqrt(sin2Theta13);
@@ -46,13 +47,22 @@ final class MixingMatrix {
                 });
     }
 
+    /** The matrix at a point; it reads the parameters {@link OscillationParameters#MIXING}. */
+    public static MixingMatrix at(Point shape) {
+        return of(
+                shape.get(OscillationParameters.SIN2_THETA_12),
+                shape.get(OscillationParameters.SIN2_THETA_13),
+                shape.get(OscillationParameters.SIN2_THETA_23),
+                shape.get(OscillationParameters.DELTA_CP));
+    }
+
     /** Re U_aj, rows and columns counted from 0. */
-    double real(int a, int j) {
+    public double real(int a, int j) {
         return real[a][j];
     }
 
     /** Im U_aj, rows and columns counted from 0. */
-    double imaginary(int a, int j) {
+    public double imaginary(int a, int j) {
         return imaginary[a][j];
     }
 
@@ -63,7 +73,7 @@ final class MixingMatrix {
      * @param phase +1 for neutrinos, -1 for antineutrinos
      * @return the 9 numbers of {@link FlavourState#of}
      */
-    double[] projector(int j, int phase) {
+    public double[] projector(int j, int phase) {
         double[] elements = new double[FlavourState.SIZE];
         int[][] pairs = {{0, 1}, {0, 2}, {1, 2}};
         for (int a = 0; a < 3; a++) {
@@ -74,5 +84,10 @@ final class MixingMatrix {
             elements[6 + a] = phase * (imaginary[left][j] * real[right][j] - real[left][j] * imaginary[right][j]);
         }
         return elements;
+    }
+
+    /** The matrix as complex numbers. */
+    public ComplexMatrix matrix() {
+        return ComplexMatrix.of(real, imaginary);
     }
 }
