@@ -5,6 +5,7 @@ module org.nuprobe.toolkit {
     requires org.apache.commons.numbers.gamma;
 
     exports org.nuprobe.toolkit.interpolation;
+    exports org.nuprobe.toolkit.nsi;
     exports org.nuprobe.toolkit.nucleus;
     exports org.nuprobe.toolkit.oscillation;
     exports org.nuprobe.toolkit.quadrature;
