@@ -36,6 +36,6 @@ public record Hamiltonian(ComplexMatrix mass) {
         ComplexMatrix vacuum = inVacuum(helicity, energy);
         ComplexMatrix total =
                 helicity == Helicity.NEUTRINO ? vacuum.plus(potential) : vacuum.minus(potential.conjugate());
-        return new Medium(vacuum, EigenBasis.of(total));
+        return new Medium(vacuum, total);
     }
 }

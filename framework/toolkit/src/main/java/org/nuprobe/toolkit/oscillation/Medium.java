@@ -1,55 +1,90 @@
 package org.nuprobe.toolkit.oscillation;
 
-import org.nuprobe.spi.flux.FlavourState;
-
 /**
  * Uniform matter as neutrinos of one energy see it: the levels of their Hamiltonian, found once for any length of way.
- *
- * @param vacuum the part of the Hamiltonian that is proportional to 1/E
- * @param levels the eigenvalues and vectors of the whole
  */
-public record Medium(ComplexMatrix vacuum, EigenBasis levels) {
+public final class Medium {
     /** Levels closer than this, beside the largest, count as one. */
     private static final double SAME = 1e-12;
 
+    private final EigenBasis levels;
+    /** dlambda_j/dlnE, which is minus what the part in 1/E has on the diagonal (R. P. Feynman, Phys. Rev. 56 (1939) 340). */
+    private final double[] slopes = new double[ComplexMatrix.SIZE];
+
     /**
-     * The way over a length,
+     * The medium of a Hamiltonian.
      *
-     * <pre>S = exp(-i H L),   K = i S^+ dS/dlnE = -int_0^L exp(i H t) H_vacuum exp(-i H t) dt.</pre>
+     * @param vacuum its part that is proportional to 1/E
+     * @param total the whole
      */
-    public Evolution over(double length) {
+    public Medium(ComplexMatrix vacuum, ComplexMatrix total) {
+        this.levels = EigenBasis.of(total);
         ComplexMatrix inside = levels.inside(vacuum);
-        double[] re = new double[9];
-        double[] im = new double[9];
-        for (int j = 0; j < 3; j++) {
-            for (int k = 0; k < 3; k++) {
-                // The mean of exp(i x t/L) over the way is exp(i x/2) sin(x/2)/(x/2).
-                double half = 0.5 * (levels.value(j) - levels.value(k)) * length;
-                double size = -length * (Math.abs(half) < 1e-4 ? 1 - half * half / 6 : Math.sin(half) / half);
-                double x = size * Math.cos(half);
-                double y = size * Math.sin(half);
-                re[3 * j + k] = inside.re(j, k) * x - inside.im(j, k) * y;
-                im[3 * j + k] = inside.re(j, k) * y + inside.im(j, k) * x;
-            }
+        for (int j = 0; j < slopes.length; j++) {
+            slopes[j] = -inside.re(j, j);
         }
-        return new Evolution(levels.evolution(length), levels.outside(ComplexMatrix.wrap(re, im)));
     }
 
-    /** A state after a way so long, or so uncertain, that no coherence between different levels is left. */
-    public FlavourState averaged(FlavourState start) {
-        ComplexMatrix inside = levels.inside(ComplexMatrix.of(start));
-        double scale = SAME
-                * Math.max(Math.abs(levels.value(0)), Math.max(Math.abs(levels.value(1)), Math.abs(levels.value(2))));
+    /** The amplitudes {@code S = exp(-i H L)} of a way; states turn into {@code S rho S^+}. */
+    public ComplexMatrix amplitude(double length) {
+        return levels.evolution(length);
+    }
+
+    /** A density matrix after a way of some length. */
+    public ComplexMatrix after(ComplexMatrix rho, double length) {
+        return after(rho, length, length, Averaging.NONE);
+    }
+
+    /**
+     * A density matrix after a part of a way, averaged.
+     *
+     * <p>Coherence is lost evenly along the way. In uniform matter this is the Gaussian average over the whole way, however it is
+     * cut into parts; through layers it treats each as if the rest of the way were like it.
+     *
+     * @param length how long the part is
+     * @param whole how long the whole way is
+     */
+    public ComplexMatrix after(ComplexMatrix rho, double length, double whole, Averaging averaging) {
+        double energy = averaging.energy() * averaging.energy() * length * whole;
+        double baseline = averaging.length() * averaging.length() * length * whole;
+        return each(rho, (gap, slope) -> -0.5 * (energy * slope * slope + baseline * gap * gap), length);
+    }
+
+    /** A density matrix after a way so long, or so uncertain, that no coherence between different levels is left. */
+    public ComplexMatrix averaged(ComplexMatrix rho) {
+        double scale = 0;
+        for (int j = 0; j < slopes.length; j++) {
+            scale = Math.max(scale, SAME * Math.abs(levels.value(j)));
+        }
+        double same = scale;
+        return each(rho, (gap, slope) -> Math.abs(gap) <= same ? 0 : Double.NEGATIVE_INFINITY, 0);
+    }
+
+    @FunctionalInterface
+    private interface Loss {
+        /** The logarithm of the coherence that is left, by differences of levels and of their slopes. */
+        double logarithm(double gap, double slope);
+    }
+
+    private ComplexMatrix each(ComplexMatrix rho, Loss loss, double length) {
+        ComplexMatrix inside = levels.inside(rho);
         double[] re = new double[9];
         double[] im = new double[9];
-        for (int j = 0; j < 3; j++) {
-            for (int k = 0; k < 3; k++) {
-                if (Math.abs(levels.value(j) - levels.value(k)) <= scale) {
-                    re[3 * j + k] = inside.re(j, k);
-                    im[3 * j + k] = inside.im(j, k);
-                }
+        for (int j = 0; j < slopes.length; j++) {
+            re[4 * j] = inside.re(j, j);
+            for (int k = j + 1; k < slopes.length; k++) {
+                double gap = levels.value(j) - levels.value(k);
+                double left = Math.exp(loss.logarithm(gap, slopes[j] - slopes[k]));
+                double x = left * Math.cos(gap * length);
+                double y = -left * Math.sin(gap * length);
+                double u = inside.re(j, k) * x - inside.im(j, k) * y;
+                double v = inside.re(j, k) * y + inside.im(j, k) * x;
+                re[3 * j + k] = u;
+                im[3 * j + k] = v;
+                re[3 * k + j] = u;
+                im[3 * k + j] = -v;
             }
         }
-        return levels.outside(ComplexMatrix.wrap(re, im)).state();
+        return levels.outside(ComplexMatrix.wrap(re, im));
     }
 }
