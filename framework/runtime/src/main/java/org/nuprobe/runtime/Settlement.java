@@ -2,6 +2,7 @@ package org.nuprobe.runtime;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.nuprobe.runtime.result.ParameterUse;
 import org.nuprobe.runtime.result.ParameterUse.Part;
 import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.parameter.Parameter;
+import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.parameter.Role;
 import org.nuprobe.spi.statistics.Scan;
 import org.nuprobe.spi.unit.Interval;
@@ -58,6 +60,27 @@ record Settlement(List<ParameterUse> uses, Scan scan) {
         problems.throwAny();
         uses.sort(Comparator.comparing(ParameterUse::part));
         return new Settlement(uses, new Scan(axes));
+    }
+
+    /**
+     * The same where nothing is scanned or fitted: every parameter stays at its value.
+     *
+     * @throws InvalidInput with everything that does not fit
+     */
+    static Settlement held(List<Parameter> declared, Map<String, ParameterRequest> requests) {
+        return new Settlement(
+                of(declared, requests).uses.stream()
+                        .map(use ->
+                                new ParameterUse(use.declared(), Part.FIXED, use.value(), use.constraint(), use.bounds()))
+                        .toList(),
+                new Scan(List.of()));
+    }
+
+    /** The point at which every parameter has its value. */
+    Point point() {
+        Map<String, Double> values = new HashMap<>();
+        uses.forEach(use -> values.put(use.declared().id(), use.value()));
+        return parameter -> values.getOrDefault(parameter.id(), parameter.initial());
     }
 
     private static int place(List<String> order, String id) {

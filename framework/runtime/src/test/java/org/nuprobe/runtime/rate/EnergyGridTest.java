@@ -1,4 +1,4 @@
-package org.nuprobe.app.rate;
+package org.nuprobe.runtime.rate;
 
 import org.junit.jupiter.api.Test;
 

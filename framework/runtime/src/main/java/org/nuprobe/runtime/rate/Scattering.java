@@ -1,15 +1,14 @@
-package org.nuprobe.app.rate;
+package org.nuprobe.runtime.rate;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nuprobe.engine.Fluxes;
 import org.nuprobe.engine.RecoilSpectrum;
 import org.nuprobe.spi.flux.Flux;
 import org.nuprobe.spi.flux.Propagation;
 import org.nuprobe.spi.flux.Source;
-import org.nuprobe.spi.flux.Spectrum;
 import org.nuprobe.spi.interaction.Interaction;
 import org.nuprobe.spi.interaction.Kinematics;
 import org.nuprobe.spi.parameter.Parameter;
@@ -36,15 +35,7 @@ public record Scattering(
 
     /** The names of the components of the source, at the initial values of its parameters. */
     public List<String> components() {
-        return source.flux(Point.INITIAL).components().stream()
-                .map(Flux.Component::name)
-                .toList();
-    }
-
-    /** The same with some components of the source only. */
-    public Scattering only(Collection<String> components) {
-        return new Scattering(
-                new SelectedSource(source, Set.copyOf(components)), propagation, target, channel, interactions);
+        return SelectedSource.components(source);
     }
 
     /** Every parameter that the parts declare. */
@@ -57,9 +48,9 @@ public record Scattering(
         return List.copyOf(parameters);
     }
 
-    /** The rate by recoil energy. */
-    public RecoilSpectrum spectrum() {
-        return RecoilSpectrum.of(source, propagation, target, interactions, channel::sees);
+    /** The rate by recoil energy, one of several that share fluxes. */
+    public RecoilSpectrum spectrum(Fluxes fluxes) {
+        return RecoilSpectrum.of(source, propagation, target, interactions, channel::sees, fluxes);
     }
 
     /**
@@ -67,10 +58,7 @@ public record Scattering(
      * nothing in the target is counted in this channel.
      */
     public double maximumRecoil(Point point) {
-        double energy = 0;
-        for (Flux.Component component : source.flux(point).components()) {
-            energy = Math.max(energy, largestEnergy(component.spectrum()));
-        }
+        double energy = new Neutrinos(source, propagation).largestEnergy(point);
         double recoil = 0;
         for (Constituent constituent : target.constituents(point)) {
             if (channel.sees(constituent.scatterer())) {
@@ -101,10 +89,5 @@ public record Scattering(
             }
         }
         return jumps.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    private static double largestEnergy(Spectrum spectrum) {
-        double energy = spectrum.support().high();
-        return spectrum.lines().stream().mapToDouble(line -> line.energy()).reduce(energy, Math::max);
     }
 }

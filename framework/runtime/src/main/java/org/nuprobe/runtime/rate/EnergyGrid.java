@@ -1,9 +1,9 @@
-package org.nuprobe.app.rate;
+package org.nuprobe.runtime.rate;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
-/** Recoil energies at which a rate is printed. */
+/** Energies at which a flux or a rate is looked at. */
 public final class EnergyGrid {
     /** How the energies follow each other. */
     public enum Spacing {

@@ -1,10 +1,12 @@
-package org.nuprobe.app.rate;
+package org.nuprobe.runtime.rate;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.nuprobe.spi.detector.Axis;
-import org.nuprobe.spi.detector.Response;
+import org.nuprobe.engine.Fluxes;
+import org.nuprobe.runtime.input.InvalidInput;
+import org.nuprobe.runtime.input.Node;
+import org.nuprobe.runtime.input.Place;
 import org.nuprobe.spi.flux.FlavourState;
 import org.nuprobe.spi.flux.Flux;
 import org.nuprobe.spi.flux.Helicity;
@@ -23,14 +25,13 @@ import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.target.Constituent;
 import org.nuprobe.spi.target.Electrons;
 import org.nuprobe.spi.target.Nucleus;
-import org.nuprobe.spi.target.Scatterer;
 import org.nuprobe.spi.target.Target;
 import org.nuprobe.spi.unit.Constants;
-import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Interval;
 import org.nuprobe.spi.unit.Units;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 /** Two lines on one nucleus with F = 1: everything has a closed form. */
@@ -50,7 +51,7 @@ final class ScatteringTest {
     void theLargestRecoilIsThatOfTheHighestLine() {
         double expected = 2 * HIGH_LINE * HIGH_LINE / (MASS + 2 * HIGH_LINE);
         assertThat(nuclear.maximumRecoil(Point.INITIAL) / expected).isCloseTo(1, within(1e-14));
-        assertThat(nuclear.only(List.of("low")).maximumRecoil(Point.INITIAL)).isLessThan(expected / 3.9);
+        assertThat(only("low").maximumRecoil(Point.INITIAL)).isLessThan(expected / 3.9);
     }
 
     @Test
@@ -63,7 +64,7 @@ final class ScatteringTest {
     @Test
     void theSpectrumIsTheClosedForm() {
         double recoil = 0.1 * Units.KEV;
-        Map<String, double[]> rates = nuclear.spectrum().rates(new double[] {recoil}, Point.INITIAL);
+        Map<String, double[]> rates = nuclear.spectrum(new Fluxes()).rates(new double[] {recoil}, Point.INITIAL);
         assertThat(rates).containsOnlyKeys("low", "high");
         assertThat(rates.get("low")[0] / rate(LOW_LINE, recoil)).isCloseTo(1, within(1e-10));
         assertThat(rates.get("high")[0] / rate(HIGH_LINE, recoil)).isCloseTo(1, within(1e-10));
@@ -71,12 +72,12 @@ final class ScatteringTest {
 
     @Test
     void aSelectionKeepsItsComponentsAndAllParameters() {
-        Scattering high = nuclear.only(List.of("high"));
+        Scattering high = only("high");
         assertThat(high.components()).containsExactly("high");
         assertThat(high.parameters())
                 .containsExactlyElementsOf(nuclear.parameters())
                 .contains(SCALE);
-        assertThat(high.spectrum().rates(new double[] {Units.KEV}, Point.INITIAL))
+        assertThat(high.spectrum(new Fluxes()).rates(new double[] {Units.KEV}, Point.INITIAL))
                 .containsOnlyKeys("high");
     }
 
@@ -86,7 +87,7 @@ final class ScatteringTest {
         double to = nuclear.maximumRecoil(Point.INITIAL);
         double exposure = 3 * Units.TONNE * Units.YEAR;
         Map<String, Double> events =
-                new EventCounts(nuclear, new Window(new double[] {from, to}), exposure).byComponent(Point.INITIAL);
+                new EventCounts(nuclear, new double[] {from, to}, exposure, new Fluxes()).byComponent(Point.INITIAL);
         assertThat(events.get("low") / (exposure * integral(LOW_LINE, from))).isCloseTo(1, within(1e-9));
         assertThat(events.get("high") / (exposure * integral(HIGH_LINE, from))).isCloseTo(1, within(1e-9));
     }
@@ -95,7 +96,7 @@ final class ScatteringTest {
     void eventsAboveTheFirstEdgeAreAllEvents() {
         double to = nuclear.maximumRecoil(Point.INITIAL);
         double[] edges = {0.1 * to, 0.2 * to, 0.5 * to, to};
-        EventCounts counts = new EventCounts(nuclear, new Window(edges), Units.TONNE * Units.YEAR);
+        EventCounts counts = new EventCounts(nuclear, edges, Units.TONNE * Units.YEAR, new Fluxes());
         Map<String, double[]> above = counts.aboveEachEdge(Point.INITIAL);
         double all = counts.byComponent(Point.INITIAL).get("high");
         assertThat(above.get("high")[0] / all).isCloseTo(1, within(1e-12));
@@ -114,6 +115,19 @@ final class ScatteringTest {
         assertThat(energies).hasSize(4);
         assertThat(energies[1]).isLessThan(EDGE);
         assertThat(energies[2]).isGreaterThan(EDGE);
+    }
+
+    @Test
+    void aNameThatTheSourceDoesNotHaveIsToldWithThoseItHas() {
+        assertThatThrownBy(() -> only("hihg"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("--component: the source has no component \"hihg\"\n    did you mean \"high\"?");
+    }
+
+    private Scattering only(String name) {
+        Source part = SelectedSource.of(nuclear.source(), List.of(new Node.Scalar(Place.of("--component"), name, true)));
+        return new Scattering(
+                part, nuclear.propagation(), nuclear.target(), nuclear.channel(), nuclear.interactions());
     }
 
     /** G_F^2 M/pi Q^2 (1 - T/E - M T/(2 E^2)) per nucleus and unit of flux. */
@@ -177,41 +191,6 @@ final class ScatteringTest {
             FlavourState state = FlavourState.diagonal(1, 0, 0);
             return new Flux.Component(
                     name, Helicity.NEUTRINO, line, Monomial.of(SCALE), any -> state, TimeProfile.STEADY);
-        }
-    }
-
-    /** Sharp bins of recoil energy. */
-    private record Window(double[] edges) implements Response {
-        @Override
-        public List<Axis> axes() {
-            return List.of(new Axis("recoil-energy", Dimension.ENERGY, edges));
-        }
-
-        @Override
-        public boolean sees(Scatterer scatterer) {
-            return scatterer instanceof Nucleus;
-        }
-
-        @Override
-        public double[][] matrix(Scatterer scatterer, double[] recoils, Point shape) {
-            double[][] matrix = new double[edges.length - 1][recoils.length];
-            for (int bin = 0; bin < matrix.length; bin++) {
-                Interval inside = new Interval(edges[bin], edges[bin + 1]);
-                for (int k = 0; k < recoils.length; k++) {
-                    matrix[bin][k] = inside.contains(recoils[k]) ? 1 : 0;
-                }
-            }
-            return matrix;
-        }
-
-        @Override
-        public Interval range(Scatterer scatterer, Point shape) {
-            return new Interval(edges[0], edges[edges.length - 1]);
-        }
-
-        @Override
-        public double[] breakpoints(Scatterer scatterer, Point shape) {
-            return edges.clone();
         }
     }
 }
