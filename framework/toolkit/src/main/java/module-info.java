@@ -4,7 +4,10 @@ module org.nuprobe.toolkit {
     requires commons.math3;
     requires org.apache.commons.numbers.gamma;
 
+    exports org.nuprobe.toolkit.flavour;
+    exports org.nuprobe.toolkit.flux;
     exports org.nuprobe.toolkit.interpolation;
+    exports org.nuprobe.toolkit.mediator;
     exports org.nuprobe.toolkit.nsi;
     exports org.nuprobe.toolkit.nucleus;
     exports org.nuprobe.toolkit.oscillation;

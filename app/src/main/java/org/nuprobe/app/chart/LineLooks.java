@@ -19,6 +19,11 @@ final class LineLooks {
         return COLOURS.size();
     }
 
+    /** Whether there are enough colours and dashes to tell so many of each apart. */
+    static boolean tell(int colours, int dashes) {
+        return colours > 1 && colours <= COLOURS.size() && dashes <= DASHES.size();
+    }
+
     /** The look of the k-th line. */
     static LineStyle of(int line) {
         return of(line % COLOURS.size(), line / COLOURS.size());

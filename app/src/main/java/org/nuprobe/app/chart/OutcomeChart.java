@@ -7,21 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.nuprobe.app.plot.Axis;
+import org.nuprobe.app.plot.Colour;
 import org.nuprobe.app.plot.Curve;
 import org.nuprobe.app.plot.Figure;
 import org.nuprobe.app.plot.Layer;
+import org.nuprobe.app.plot.LegendPosition;
 import org.nuprobe.app.plot.LineStyle;
+import org.nuprobe.app.plot.Points;
 import org.nuprobe.runtime.document.PlotRequest;
+import org.nuprobe.runtime.result.PlotAxis;
 import org.nuprobe.runtime.result.PlotData;
 import org.nuprobe.runtime.result.PlotLine;
 import org.nuprobe.spi.plugin.DataTable;
-import org.nuprobe.spi.unit.Dimension;
-import org.nuprobe.spi.unit.Unit;
 
 /** The lines of a result, such as limits against exposure, with published limits over them. */
 public final class OutcomeChart {
+    /** The width of a sum, which must show below a part that makes up nearly all of it. */
+    private static final double SUM = 3.4;
+
     private final PlotData data;
     private final List<Layer> overlay;
 
@@ -43,8 +47,8 @@ public final class OutcomeChart {
                 .map(wanted -> new PublishedLimits(
                                 tables.apply(wanted.table()),
                                 wanted.labels(),
-                                data.yUnit().dimension(),
-                                data.yUnit().size())
+                                data.y().unit().dimension(),
+                                data.y().unit().size())
                         .layers())
                 .orElse(List.of());
         return new OutcomeChart(data, overlay).figure();
@@ -52,41 +56,117 @@ public final class OutcomeChart {
 
     private Figure figure() {
         PlotRequest request = data.request();
-        String x = request.xLabel().isEmpty() ? label(TexNames.quantity(request.x()), data.xUnit()) : request.xLabel();
-        String y = request.yLabel().isEmpty() ? label(TexNames.value(request.y()), data.yUnit()) : request.yLabel();
+        ChartNames names = new ChartNames(data);
         List<Layer> layers = new ArrayList<>(overlay);
         layers.addAll(curves());
-        Axis vertical = Headroom.above(layers, data.lines().size(), axis(y, data.yScale()));
-        return Figure.of(axis(x, data.xScale()), vertical)
+        List<Layer> reach = new ArrayList<>(layers);
+        reach.addAll(tops());
+        boolean crowded = data.lines().size() > LineLooks.colours();
+        Axis vertical = Legible.of(
+                reach, crowded ? 0 : data.lines().size(), axis(names.y(), data.y().scale()), data.y());
+        layers.addAll(strokes(vertical.range().orElseThrow().from()));
+        return Figure.of(horizontal(names.x(), layers), vertical)
                 .titled(request.title())
-                .with(layers);
+                .with(layers)
+                .legend(crowded ? LegendPosition.OUTSIDE : LegendPosition.AUTOMATIC);
+    }
+
+    /** The horizontal axis; an end that was not asked for is that of the lines. */
+    private Axis horizontal(String label, List<Layer> layers) {
+        PlotAxis asked = data.x();
+        Axis axis = axis(label, asked.scale());
+        if (asked.from().isEmpty() && asked.to().isEmpty()) {
+            return axis;
+        }
+        double[] reach = layers.stream()
+                .flatMapToDouble(Layer::reachOfX)
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        double unit = asked.unit().size();
+        return axis.showing(
+                asked.from().map(value -> value / unit).orElse(reach[0]),
+                asked.to().map(value -> value / unit).orElse(reach[reach.length - 1]));
     }
 
     private List<Layer> curves() {
         List<Layer> curves = new ArrayList<>();
         for (int k = 0; k < data.lines().size(); k++) {
             PlotLine line = data.lines().get(k);
-            double[] x = divided(line.x(), data.xUnit());
-            double[] y = divided(line.y(), data.yUnit());
-            curves.add(Curve.of(x, y, name(line.labels())).styled(look(k)));
+            curves.add(Curve.of(data.x().shown(line.x()), data.y().shown(line.y()), ChartNames.line(line.labels()))
+                    .styled(look(k)));
         }
         return curves;
     }
 
-    /** A colour each while there are enough; else the last quantity makes the dashes and the others the colour. */
+    /** Where the strokes end, so that the axis reaches them. */
+    private List<Layer> tops() {
+        List<Layer> tops = new ArrayList<>();
+        for (PlotLine line : data.lines()) {
+            if (line.strokesX().length > 0) {
+                tops.add(Points.of(data.x().shown(line.strokesX()), heights(line), ""));
+            }
+        }
+        return tops;
+    }
+
+    /** Lines of a flux: strokes from the foot of the frame, in the look of the curve that they belong to. */
+    private List<Layer> strokes(double foot) {
+        List<Layer> strokes = new ArrayList<>();
+        for (int k = 0; k < data.lines().size(); k++) {
+            PlotLine line = data.lines().get(k);
+            double[] at = data.x().shown(line.strokesX());
+            double[] height = heights(line);
+            for (int stroke = 0; stroke < at.length; stroke++) {
+                if (height[stroke] > 0) {
+                    double[] x = {at[stroke], at[stroke]};
+                    strokes.add(Curve.of(x, new double[] {foot, height[stroke]}, "")
+                            .styled(look(k)));
+                }
+            }
+        }
+        return strokes;
+    }
+
+    private double[] heights(PlotLine line) {
+        return data.strokeUnit()
+                .map(unit -> Arrays.stream(line.strokesY())
+                        .map(value -> value / unit.size())
+                        .toArray())
+                .orElse(new double[0]);
+    }
+
+    /** Black for a sum among its parts; a colour each while there are enough; else the last quantity makes the dashes. */
     private LineStyle look(int line) {
-        if (data.lines().size() <= LineLooks.colours()) {
-            return LineLooks.of(line);
+        Map<String, String> labels = data.lines().get(line).labels();
+        if (isSum(labels)) {
+            return LineStyle.solid().with(Colour.BLACK).wide(SUM);
         }
         Set<List<String>> colours = new LinkedHashSet<>();
         Set<String> dashes = new LinkedHashSet<>();
-        data.lines().forEach(each -> {
-            colours.add(others(each.labels()));
-            dashes.add(last(each.labels()));
-        });
-        Map<String, String> labels = data.lines().get(line).labels();
-        return LineLooks.of(
-                new ArrayList<>(colours).indexOf(others(labels)), new ArrayList<>(dashes).indexOf(last(labels)));
+        List<Integer> coloured = new ArrayList<>();
+        for (int k = 0; k < data.lines().size(); k++) {
+            Map<String, String> each = data.lines().get(k).labels();
+            if (!isSum(each)) {
+                coloured.add(k);
+                colours.add(others(each));
+                dashes.add(last(each));
+            }
+        }
+        boolean two = coloured.size() > LineLooks.colours() && LineLooks.tell(colours.size(), dashes.size());
+        return two
+                ? LineLooks.of(
+                        new ArrayList<>(colours).indexOf(others(labels)), new ArrayList<>(dashes).indexOf(last(labels)))
+                : LineLooks.of(coloured.indexOf(line));
+    }
+
+    /** Whether a line is the only sum among the lines; several would look the same. */
+    private boolean isSum(Map<String, String> labels) {
+        return ChartNames.isSum(labels)
+                && data.lines().stream()
+                                .filter(line -> ChartNames.isSum(line.labels()))
+                                .count()
+                        == 1;
     }
 
     private static List<String> others(Map<String, String> labels) {
@@ -99,31 +179,7 @@ public final class OutcomeChart {
         return values.isEmpty() ? "" : values.get(values.size() - 1);
     }
 
-    /**
-     * What tells a line from the others, {@code nuclear recoils, threshold 0.3 keV}. A word that another one contains is left out.
-     */
-    private static String name(Map<String, String> labels) {
-        List<String> words = new ArrayList<>();
-        labels.forEach((quantity, value) -> words.add(
-                Character.isDigit(value.charAt(0))
-                        ? TexNames.quantity(quantity) + " " + value
-                        : value.replace('-', ' ')));
-        return words.stream()
-                .filter(word -> words.stream().noneMatch(other -> !other.equals(word) && other.contains(word)))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String label(String words, Unit unit) {
-        boolean plain = unit.dimension().equals(Dimension.NUMBER) && unit.size() == 1;
-        String capital = words.startsWith("$") ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        return plain ? capital : capital + " [" + unit.text() + "]";
-    }
-
     private static Axis axis(String label, PlotRequest.Scale scale) {
         return scale == PlotRequest.Scale.LOG ? Axis.log(label) : Axis.linear(label);
-    }
-
-    private static double[] divided(double[] values, Unit unit) {
-        return Arrays.stream(values).map(value -> value / unit.size()).toArray();
     }
 }

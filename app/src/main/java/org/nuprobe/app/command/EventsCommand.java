@@ -3,15 +3,16 @@ package org.nuprobe.app.command;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.nuprobe.app.rate.EventCounts;
-import org.nuprobe.app.rate.Scattering;
+import org.nuprobe.runtime.rate.EventCounts;
+import org.nuprobe.runtime.rate.Scattering;
 import org.nuprobe.app.terminal.Terminal;
 import org.nuprobe.app.text.Numbers;
+import org.nuprobe.engine.Fluxes;
 import org.nuprobe.runtime.Assembly;
 import org.nuprobe.runtime.Workbench;
-import org.nuprobe.spi.detector.Response;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.unit.Dimension;
+import org.nuprobe.spi.unit.Interval;
 import org.nuprobe.spi.unit.Units;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,12 +89,12 @@ final class EventsCommand implements ShellCommand {
         Scattering asked = made.orElseThrow();
         Point values = point.orElseThrow();
         double to = Math.min(high.orElse(Double.POSITIVE_INFINITY), asked.maximumRecoil(values));
-        RecoilWindow window = new RecoilWindow(asked.channel(), low.orElseThrow(), to);
-        boolean none = window.from() >= window.to();
-        Map<String, Double> events = none ? nothing(asked) : events(parts, asked, window, size.orElseThrow(), values);
+        Interval window = new Interval(low.orElseThrow(), Math.max(low.orElseThrow(), to));
+        boolean none = window.width() == 0;
+        Map<String, Double> events = none ? nothing(asked) : events(asked, window, size.orElseThrow(), values);
         Map<String, Object> echo = scattering.echo(workbench, asked, values);
-        echo.put("threshold_keV", window.from() / Units.KEV);
-        echo.put("upper_keV", window.to() / Units.KEV);
+        echo.put("threshold_keV", window.low() / Units.KEV);
+        echo.put("upper_keV", to / Units.KEV);
         echo.put("exposure_t_yr", size.orElseThrow() / (Units.TONNE * Units.YEAR));
         echo.put("provenance", Accounts.provenance(parts));
         EventsReport report = new EventsReport(events, title(workbench, asked, to), echo);
@@ -102,7 +103,7 @@ final class EventsCommand implements ShellCommand {
             throw new ComputationFailure("no recoil reaches the threshold: there is nothing to draw");
         }
         drawing.ifPresent(
-                file -> file.write(EventsFigure.of(parts, asked, window, size.orElseThrow(), exposure, values)));
+                file -> file.write(EventsFigure.of(asked, window, size.orElseThrow(), exposure, values)));
         return ExitCode.DONE;
     }
 
@@ -112,10 +113,10 @@ final class EventsCommand implements ShellCommand {
         return events;
     }
 
-    private static Map<String, Double> events(
-            Assembly parts, Scattering asked, RecoilWindow window, double exposure, Point point) {
-        Response response = window.inOneBin(parts);
-        return Fitting.together("events", () -> new EventCounts(asked, response, exposure).byComponent(point));
+    private static Map<String, Double> events(Scattering asked, Interval window, double exposure, Point point) {
+        double[] oneBin = {window.low(), window.high()};
+        return Fitting.together(
+                "events", () -> new EventCounts(asked, oneBin, exposure, new Fluxes()).byComponent(point));
     }
 
     private String title(Workbench workbench, Scattering asked, double to) {

@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.Map;
 import org.nuprobe.app.chart.RateChart;
 import org.nuprobe.app.plot.Figure;
-import org.nuprobe.app.rate.EventCounts;
-import org.nuprobe.app.rate.Scattering;
-import org.nuprobe.runtime.Assembly;
-import org.nuprobe.spi.detector.Response;
+import org.nuprobe.engine.Fluxes;
+import org.nuprobe.runtime.rate.EnergyGrid;
+import org.nuprobe.runtime.rate.EventCounts;
+import org.nuprobe.runtime.rate.Scattering;
 import org.nuprobe.spi.parameter.Point;
+import org.nuprobe.spi.unit.Interval;
 import org.nuprobe.spi.unit.Units;
 
 /** How many events there are above any threshold. */
@@ -26,13 +27,12 @@ final class EventsFigure {
      * @param exposure in natural units
      * @param title the exposure in words
      */
-    static Figure of(
-            Assembly parts, Scattering asked, RecoilWindow window, double exposure, String title, Point point) {
-        Response response = window.inLogarithmicBins(parts, BINS, SMALLEST);
-        double[] edges = response.axes().get(0).edges();
+    static Figure of(Scattering asked, Interval window, double exposure, String title, Point point) {
+        double from = window.low() > 0 ? window.low() : SMALLEST * window.high();
+        double[] edges = EnergyGrid.of(from, window.high(), BINS + 1, EnergyGrid.Spacing.LOG);
         double[] thresholds =
                 Arrays.stream(edges).limit(BINS).map(edge -> edge / Units.KEV).toArray();
-        Map<String, double[]> above = new EventCounts(asked, response, exposure).aboveEachEdge(point);
+        Map<String, double[]> above = new EventCounts(asked, edges, exposure, new Fluxes()).aboveEachEdge(point);
         double[] total = new double[BINS];
         above.values().forEach(events -> Arrays.setAll(total, bin -> total[bin] + events[bin]));
         return RateChart.of("Events above $T$ in " + title, thresholds, above, total);

@@ -2,17 +2,17 @@ package org.nuprobe.app.command;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.nuprobe.app.rate.RecoilChannel;
-import org.nuprobe.app.rate.Scattering;
+import org.nuprobe.runtime.rate.RecoilChannel;
+import org.nuprobe.runtime.rate.Scattering;
+import org.nuprobe.runtime.rate.SelectedSource;
 import org.nuprobe.app.summary.ParameterTexts;
 import org.nuprobe.runtime.Assembly;
 import org.nuprobe.runtime.Workbench;
-import org.nuprobe.runtime.input.NearMisses;
+import org.nuprobe.runtime.input.Node;
+import org.nuprobe.runtime.input.Place;
 import org.nuprobe.spi.flux.Propagation;
 import org.nuprobe.spi.flux.Source;
 import org.nuprobe.spi.interaction.Interaction;
@@ -91,7 +91,8 @@ final class ScatteringOptions {
 
     /** Makes the components; what is wrong is noted in the answers, and the scattering is then empty. */
     Optional<Scattering> scattering(Workbench workbench, Assembly parts, Answers answers) {
-        Optional<Source> madeSource = answers.read(() -> parts.component(Kind.SOURCE, source, "--source"));
+        Optional<Source> madeSource = answers.read(() -> parts.component(Kind.SOURCE, source, "--source"))
+                .flatMap(whole -> answers.read(() -> SelectedSource.of(whole, named())));
         Optional<Propagation> madePropagation = answers.read(() -> {
             String id = propagationId(workbench);
             return id.equals(NO_PROPAGATION)
@@ -113,26 +114,14 @@ final class ScatteringOptions {
         if (!complete) {
             return Optional.empty();
         }
-        return selected(
-                new Scattering(
-                        madeSource.get(), madePropagation.get(), madeTarget.get(), recoils.get(), madeInteractions),
-                answers);
+        return Optional.of(new Scattering(
+                madeSource.get(), madePropagation.get(), madeTarget.get(), recoils.get(), madeInteractions));
     }
 
-    private Optional<Scattering> selected(Scattering whole, Answers answers) {
-        if (components.isEmpty()) {
-            return Optional.of(whole);
-        }
-        List<String> known = whole.components();
-        Set<String> unknown = new LinkedHashSet<>(components);
-        unknown.removeAll(known);
-        for (String name : unknown) {
-            answers.wrong(
-                    "--component",
-                    "the source has no component \"" + name + "\"",
-                    NearMisses.hint(name, known, "components"));
-        }
-        return unknown.isEmpty() ? Optional.of(whole.only(components)) : Optional.empty();
+    private List<Node.Scalar> named() {
+        return components.stream()
+                .map(name -> new Node.Scalar(Place.of("--component"), name, true))
+                .toList();
     }
 
     private List<String> interactionIds() {

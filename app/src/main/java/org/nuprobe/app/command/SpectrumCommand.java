@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.nuprobe.app.chart.RateChart;
 import org.nuprobe.app.plot.Figure;
-import org.nuprobe.app.rate.EnergyGrid;
-import org.nuprobe.app.rate.RateTable;
-import org.nuprobe.app.rate.Scattering;
+import org.nuprobe.runtime.rate.EnergyGrid;
+import org.nuprobe.runtime.rate.Curves;
+import org.nuprobe.runtime.rate.Scattering;
 import org.nuprobe.app.terminal.Terminal;
+import org.nuprobe.engine.Fluxes;
 import org.nuprobe.engine.RecoilSpectrum;
 import org.nuprobe.runtime.Assembly;
 import org.nuprobe.runtime.Workbench;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.unit.Dimension;
+import org.nuprobe.spi.unit.Unit;
 import org.nuprobe.spi.unit.Units;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Option;
         })
 final class SpectrumCommand implements ShellCommand {
     private static final int MANY = 100_000;
+    private static final double RATE = Unit.usual(Dimension.RATE).size();
 
     private final Terminal terminal;
 
@@ -97,8 +100,8 @@ final class SpectrumCommand implements ShellCommand {
             throw new ComputationFailure("no recoil is as large as " + from + "; take a smaller --from");
         }
         double[] recoils = EnergyGrid.of(low.orElseThrow(), largest, points, steps.orElseThrow());
-        RecoilSpectrum spectrum = Fitting.together("spectrum", asked::spectrum);
-        RateTable rates = new RateTable(recoils, spectrum.rates(recoils, point.orElseThrow()));
+        RecoilSpectrum spectrum = Fitting.together("spectrum", () -> asked.spectrum(new Fluxes()));
+        Curves rates = new Curves(recoils, spectrum.rates(recoils, point.orElseThrow()));
         Map<String, Object> echo = scattering.echo(workbench, asked, point.orElseThrow());
         echo.put("provenance", Accounts.provenance(parts));
         new SpectrumReport(rates, scattering.title(workbench, asked), echo)
@@ -106,19 +109,19 @@ final class SpectrumCommand implements ShellCommand {
                 .forEach(terminal.out()::println);
         drawing.ifPresent(file -> {
             double[] smooth = EnergyGrid.around(asked.jumps(point.orElseThrow()), recoils);
-            file.write(figure(new RateTable(smooth, spectrum.rates(smooth, point.orElseThrow()))));
+            file.write(figure(new Curves(smooth, spectrum.rates(smooth, point.orElseThrow()))));
         });
         return ExitCode.DONE;
     }
 
-    private static Figure figure(RateTable rates) {
+    private static Figure figure(Curves rates) {
         Map<String, double[]> parts = new LinkedHashMap<>();
-        rates.byComponent().forEach((name, values) -> parts.put(name, divided(values, RateTable.UNIT)));
+        rates.byComponent().forEach((name, values) -> parts.put(name, divided(values, RATE)));
         return RateChart.of(
                 "Rate [events/(t yr keV)]",
-                divided(rates.recoils(), Units.KEV),
+                divided(rates.energies(), Units.KEV),
                 parts,
-                divided(rates.total(), RateTable.UNIT));
+                divided(rates.total(), RATE));
     }
 
     private static double[] divided(double[] values, double unit) {

@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.nuprobe.app.rate.RateTable;
+import org.nuprobe.runtime.rate.Curves;
 import org.nuprobe.app.text.Column;
 import org.nuprobe.app.text.Csv;
 import org.nuprobe.app.text.Json;
 import org.nuprobe.app.text.Numbers;
 import org.nuprobe.app.text.Paragraph;
 import org.nuprobe.app.text.TextTable;
+import org.nuprobe.spi.unit.Dimension;
+import org.nuprobe.spi.unit.Unit;
 import org.nuprobe.spi.unit.Units;
 
 /**
@@ -21,10 +23,11 @@ import org.nuprobe.spi.unit.Units;
  * @param title what is shown, in words
  * @param echo what was asked, for JSON
  */
-record SpectrumReport(RateTable rates, String title, Map<String, Object> echo) {
+record SpectrumReport(Curves rates, String title, Map<String, Object> echo) {
     private static final String RECOIL = "recoil_keV";
     private static final String RATE = "rate_per_t_yr_keV";
     private static final int DIGITS = 5;
+    private static final double UNIT = Unit.usual(Dimension.RATE).size();
 
     List<String> lines(OutputFormat format) {
         return switch (format) {
@@ -37,9 +40,9 @@ record SpectrumReport(RateTable rates, String title, Map<String, Object> echo) {
     /** The columns in their units, by name, recoil energies and the total first. */
     private Map<String, double[]> columns() {
         Map<String, double[]> columns = new LinkedHashMap<>();
-        columns.put(RECOIL, divided(rates.recoils(), Units.KEV));
-        columns.put(RATE, divided(rates.total(), RateTable.UNIT));
-        rates.byComponent().forEach((name, rate) -> columns.put(name, divided(rate, RateTable.UNIT)));
+        columns.put(RECOIL, divided(rates.energies(), Units.KEV));
+        columns.put(RATE, divided(rates.total(), UNIT));
+        rates.byComponent().forEach((name, rate) -> columns.put(name, divided(rate, UNIT)));
         return columns;
     }
 
@@ -64,7 +67,7 @@ record SpectrumReport(RateTable rates, String title, Map<String, Object> echo) {
         Map<String, double[]> columns = columns();
         List<String> lines = new ArrayList<>();
         lines.add(Csv.row(List.copyOf(columns.keySet())));
-        for (int row = 0; row < rates.recoils().length; row++) {
+        for (int row = 0; row < rates.energies().length; row++) {
             int at = row;
             lines.add(Csv.row(columns.values().stream()
                     .map(values -> Numbers.exact(values[at]))

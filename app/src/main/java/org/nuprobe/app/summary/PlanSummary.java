@@ -13,6 +13,7 @@ import org.nuprobe.runtime.Plan;
 import org.nuprobe.runtime.PlannedCase;
 import org.nuprobe.runtime.catalogue.Entry;
 import org.nuprobe.runtime.document.PlotRequest;
+import org.nuprobe.runtime.document.Question;
 import org.nuprobe.spi.detector.Axis;
 import org.nuprobe.spi.experiment.Region;
 import org.nuprobe.spi.experiment.Sample;
@@ -44,30 +45,56 @@ public final class PlanSummary {
                 .forEach(each -> analyses.computeIfAbsent(each.asked().analysis(), id -> new ArrayList<>())
                         .add(each));
         analyses.forEach(this::analysis);
-        lines.add("cost: " + count(plan.cases().size(), "case") + ", " + count(plan.scanPoints(), "point")
-                + " at which a likelihood is minimised; seed " + plan.document().seed());
+        lines.add("cost: " + count(plan.cases().size(), "case") + work() + "; seed "
+                + plan.document().seed());
         for (PlotRequest plot : plan.document().plots()) {
-            lines.add("plot " + plot.file() + ": " + plot.y() + " against " + plot.x());
+            lines.add("plot " + plot.file() + ": " + String.join(", ", plot.y()) + " against " + plot.x());
         }
         return List.copyOf(lines);
     }
 
+    private String work() {
+        long energies =
+                plan.cases().stream().mapToLong(each -> each.energies().length).sum();
+        String work = plan.scanPoints() > 0 || energies == 0
+                ? ", " + count(plan.scanPoints(), "point") + " at which a likelihood is minimised"
+                : "";
+        return energies > 0 ? work + ", " + energies + " energies of fluxes and spectra" : work;
+    }
+
     private void analysis(String id, List<PlannedCase> cases) {
         PlannedCase first = cases.get(0);
-        lines.add(id + " (" + count(cases.size(), "case") + ", " + count(first.scanPoints(), "scan point") + " each)");
+        double[] energies = first.energies();
+        String points =
+                energies.length > 0 ? energies.length + " energies" : count(first.scanPoints(), "scan point");
+        lines.add(id + " (" + count(cases.size(), "case") + ", " + points + " each)");
         varied(cases).forEach((key, values) -> paragraph(key + ": " + String.join(" | ", values)));
         paragraph("made of " + String.join(", ", components(cases)));
-        lines.add("");
-        table(regions(first));
+        if (first.regions().isEmpty()) {
+            paragraph(curve(first));
+        } else {
+            lines.add("");
+            table(regions(first));
+        }
         if (!first.parameters().isEmpty()) {
             lines.add("");
             table(ParameterTexts.used(first.parameters()));
         }
         if (cases.size() > 1) {
             lines.add("");
-            lines.add("  (both tables are those of the first case, " + first.id() + ")");
+            lines.add("  (" + (first.regions().isEmpty() ? "this is" : "both tables are those of") + " the first case, "
+                    + first.id() + ")");
         }
         lines.add("");
+    }
+
+    /** {@code flux from 0.1 MeV to 16 MeV}. */
+    private static String curve(PlannedCase planned) {
+        boolean flux = planned.asked().question() instanceof Question.Flux;
+        Unit unit = Unit.parse(flux ? "MeV" : "keV");
+        double[] energies = planned.energies();
+        return (flux ? "flux" : "spectrum") + " from " + Quantity.format(energies[0], unit) + " to "
+                + Quantity.format(energies[energies.length - 1], unit);
     }
 
     private static Map<String, Set<String>> varied(List<PlannedCase> cases) {

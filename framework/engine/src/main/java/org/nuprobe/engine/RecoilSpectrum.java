@@ -57,7 +57,28 @@ public final class RecoilSpectrum {
             Target target,
             List<Interaction> interactions,
             Predicate<Scatterer> sees) {
-        return new RecoilSpectrum(FluxMoments.of(source, propagation), new Material(target, interactions, sees));
+        return of(source, propagation, target, interactions, sees, new Fluxes());
+    }
+
+    /**
+     * The spectrum of recoils in a target, one of several that share fluxes.
+     *
+     * @param source where the neutrinos come from
+     * @param propagation what happens to their flavour, {@link Propagation#NONE} if nothing
+     * @param target what they fall on
+     * @param interactions what scatters; their amplitudes are added before they are squared
+     * @param sees which scatterers are counted, such as {@code Nucleus.class::isInstance}
+     * @param fluxes what this and other predictions integrate only once
+     * @throws IllegalArgumentException if two of them define one parameter differently
+     */
+    public static RecoilSpectrum of(
+            Source source,
+            Propagation propagation,
+            Target target,
+            List<Interaction> interactions,
+            Predicate<Scatterer> sees,
+            Fluxes fluxes) {
+        return new RecoilSpectrum(fluxes.of(source, propagation), new Material(target, interactions, sees));
     }
 
     /** Every declared parameter, sorted by id. */

@@ -1,34 +1,27 @@
 package org.nuprobe.runtime;
 
-import com.google.inject.Injector;
-import com.google.inject.Key;
 import java.util.List;
 import java.util.Map;
 import org.nuprobe.runtime.catalogue.Entry;
 import org.nuprobe.runtime.document.AnalysisCase;
+import org.nuprobe.runtime.document.Question;
 import org.nuprobe.runtime.result.ParameterUse;
 import org.nuprobe.spi.experiment.Region;
+import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.statistics.Scan;
 
 /** One case of a plan, ready to run. */
 public final class PlannedCase {
     private final AnalysisCase asked;
     private final List<Entry<?>> components;
-    private final List<Region> regions;
     private final Settlement settlement;
-    private final Injector wired;
+    private final Task task;
 
-    PlannedCase(
-            AnalysisCase asked,
-            List<Entry<?>> components,
-            List<Region> regions,
-            Settlement settlement,
-            Injector wired) {
+    PlannedCase(AnalysisCase asked, List<Entry<?>> components, Settlement settlement, Task task) {
         this.asked = asked;
         this.components = List.copyOf(components);
-        this.regions = List.copyOf(regions);
         this.settlement = settlement;
-        this.wired = wired;
+        this.task = task;
     }
 
     /** The id, unique in the plan. */
@@ -51,9 +44,14 @@ public final class PlannedCase {
         return components;
     }
 
-    /** The regions of all experiments. */
+    /** The regions of all experiments; none for a flux or a spectrum. */
     public List<Region> regions() {
-        return regions;
+        return task.regions();
+    }
+
+    /** The energies at which a flux or a spectrum is looked at, besides both sides of its steps; none for a judgement. */
+    public double[] energies() {
+        return task.energies();
     }
 
     /** Every parameter, scanned ones first, then profiled ones, then fixed ones. */
@@ -66,13 +64,22 @@ public final class PlannedCase {
         return settlement.scan();
     }
 
-    /** The number of scan points, at least 1. */
+    /** The number of points at which a likelihood is looked at: at least 1 for a judgement, 0 for a flux or a spectrum. */
     public long scanPoints() {
-        return scan().axes().stream().mapToLong(axis -> axis.values().length).reduce(1, (a, b) -> a * b);
+        return asked.question() instanceof Question.Judgement
+                ? scan().axes().stream()
+                        .mapToLong(axis -> axis.values().length)
+                        .reduce(1, (a, b) -> a * b)
+                : 0;
     }
 
-    /** A part of the engine for this case. */
-    <T> T wired(Class<T> type) {
-        return Wiring.get(wired, Key.get(type));
+    /** The values of all parameters, where the counts of the outcome are taken. */
+    Point point() {
+        return settlement.point();
+    }
+
+    /** What it computes. */
+    Task task() {
+        return task;
     }
 }

@@ -5,24 +5,21 @@ import com.google.inject.Key;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.nuprobe.engine.Fluxes;
 import org.nuprobe.engine.Prediction;
 import org.nuprobe.runtime.catalogue.Causes;
 import org.nuprobe.runtime.catalogue.Entry;
 import org.nuprobe.runtime.catalogue.PluginDefect;
 import org.nuprobe.runtime.component.Components;
-import org.nuprobe.runtime.component.Made;
 import org.nuprobe.runtime.data.Ledger;
 import org.nuprobe.runtime.document.AnalysisCase;
 import org.nuprobe.runtime.document.Document;
 import org.nuprobe.runtime.document.Overlay;
 import org.nuprobe.runtime.document.PlotRequest;
-import org.nuprobe.runtime.document.Use;
+import org.nuprobe.runtime.document.Question;
 import org.nuprobe.runtime.input.InvalidInput;
 import org.nuprobe.runtime.input.NearMisses;
 import org.nuprobe.runtime.input.Problems;
@@ -42,6 +39,7 @@ final class Planner {
     private final Threads threads;
     private final Fluxes fluxes = new Fluxes();
     private final Problems problems = new Problems();
+    private final CurvePlanner curves = new CurvePlanner(problems, fluxes);
 
     Planner(Document document, Injector injector, Components components, Ledger ledger, int processors) {
         this.document = document;
@@ -60,6 +58,9 @@ final class Planner {
             plot.overlay()
                     .ifPresent(overlay -> problems.attempt(() -> table(overlay))
                             .ifPresent(table -> overlays.put(overlay.table(), table)));
+        }
+        if (problems.found().isEmpty()) {
+            new PlotCheck(cases).of(document.plots(), problems);
         }
         problems.throwAny();
         cases.forEach(each -> each.components().forEach(this::cite));
@@ -84,47 +85,50 @@ final class Planner {
     }
 
     private Optional<PlannedCase> plan(AnalysisCase asked, Run run) {
-        Set<Entry<?>> used = new LinkedHashSet<>();
-        List<Experiment> experiments = make(Kind.EXPERIMENT, asked.experiments(), used);
-        List<Interaction> interactions = make(Kind.INTERACTION, asked.interactions(), used);
-        List<Statistic> statistic = make(Kind.STATISTIC, List.of(asked.statistic()), used);
-        if (experiments.size() < asked.experiments().size()
-                || interactions.size() < asked.interactions().size()
+        Parts parts = new Parts(components, problems);
+        if (asked.question() instanceof Question.Flux flux) {
+            return curves.flux(asked, flux, parts);
+        }
+        if (asked.question() instanceof Question.Spectrum spectrum) {
+            return curves.spectrum(asked, spectrum, parts);
+        }
+        return judgement(asked, (Question.Judgement) asked.question(), parts, run);
+    }
+
+    private Optional<PlannedCase> judgement(
+            AnalysisCase asked, Question.Judgement question, Parts parts, Run run) {
+        List<Experiment> experiments = parts.all(Kind.EXPERIMENT, question.experiments());
+        List<Interaction> interactions = parts.all(Kind.INTERACTION, question.interactions());
+        Optional<Statistic> statistic = parts.one(Kind.STATISTIC, question.statistic());
+        if (experiments.size() < question.experiments().size()
+                || interactions.size() < question.interactions().size()
                 || statistic.isEmpty()) {
             return Optional.empty();
         }
         Injector wired = injector.createChildInjector(
-                new CaseModule(asked, experiments, interactions, statistic.get(0), run, fluxes));
+                new CaseModule(asked, experiments, interactions, statistic.get(), run, fluxes));
         return problems.attempt(() -> {
-            Prediction prediction = prediction(asked, wired, used);
+            together(asked, question, wired, parts);
             Settlement settlement = Wiring.get(wired, Key.get(Settlement.class));
-            return new PlannedCase(asked, List.copyOf(used), prediction.regions(), settlement, wired);
+            Task task = new JudgementTask(wired, question.statistic().id(), parts.entries());
+            return new PlannedCase(asked, parts.entries(), settlement, task);
         });
     }
 
-    private static Prediction prediction(AnalysisCase asked, Injector wired, Set<Entry<?>> used) {
+    /** Looks whether the engine can put the components together. */
+    private static void together(AnalysisCase asked, Question.Judgement question, Injector wired, Parts parts) {
         try {
-            return Wiring.get(wired, Key.get(Prediction.class));
+            Wiring.get(wired, Key.get(Prediction.class));
         } catch (InvalidInput | PluginDefect e) {
             throw e;
         } catch (IllegalArgumentException e) {
             throw new InvalidInput(
-                    asked.experiments().get(0).place(), "these components do not go together: " + Causes.words(e), "");
+                    question.experiments().get(0).place(),
+                    "these components do not go together: " + Causes.words(e),
+                    "");
         } catch (RuntimeException | LinkageError e) {
-            throw Blame.of(used, asked.id(), e);
+            throw Blame.of(parts.entries(), asked.id(), e);
         }
-    }
-
-    private <T> List<T> make(Kind<T> kind, List<Use> uses, Set<Entry<?>> used) {
-        List<T> made = new ArrayList<>();
-        for (Use use : uses) {
-            Optional<Made<T>> each = problems.attempt(() -> components.make(kind, use));
-            each.ifPresent(it -> {
-                made.add(it.component());
-                used.addAll(it.entries());
-            });
-        }
-        return made;
     }
 
     /** A preset is data, and is taken down like a table. */

@@ -1,14 +1,9 @@
 package org.nuprobe.runtime;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.nuprobe.engine.Prediction;
-import org.nuprobe.engine.RegionCounts;
 import org.nuprobe.runtime.catalogue.Causes;
 import org.nuprobe.runtime.catalogue.Entry;
 import org.nuprobe.runtime.catalogue.PluginDefect;
@@ -16,16 +11,10 @@ import org.nuprobe.runtime.data.Bibliography;
 import org.nuprobe.runtime.input.InvalidInput;
 import org.nuprobe.runtime.result.CaseOutcome;
 import org.nuprobe.runtime.result.Provenance;
-import org.nuprobe.runtime.result.RegionSummary;
 import org.nuprobe.runtime.result.RunOutcome;
-import org.nuprobe.spi.experiment.Region;
-import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.plugin.Reference;
-import org.nuprobe.spi.statistics.Likelihood;
 import org.nuprobe.spi.statistics.Result;
 import org.nuprobe.spi.statistics.Run;
-import org.nuprobe.spi.statistics.Scan;
-import org.nuprobe.spi.statistics.Statistic;
 
 /** Runs the cases of a plan. */
 final class Runner {
@@ -50,15 +39,14 @@ final class Runner {
     private CaseOutcome run(PlannedCase each) {
         CaseOutcome outcome;
         try {
-            Result result = each.wired(Statistic.class)
-                    .evaluate(each.wired(Likelihood.class), each.wired(Scan.class), each.wired(Run.class));
-            String complaint = ResultCheck.complaint(result);
-            if (!complaint.isEmpty()) {
-                String statistic = "the statistic \"" + each.asked().statistic().id() + "\" ";
-                throw Blame.of(each.components(), statistic + complaint, "ask the author of the plugin", null);
-            }
+            Result result = each.task().result();
             outcome = new CaseOutcome(
-                    each.id(), each.asked().analysis(), each.varied(), each.parameters(), regions(each), result);
+                    each.id(),
+                    each.asked().analysis(),
+                    each.varied(),
+                    each.parameters(),
+                    each.task().counts(each.point()),
+                    result);
         } catch (PluginDefect | InvalidInput e) {
             throw e;
         } catch (LinkageError e) {
@@ -70,27 +58,6 @@ final class Runner {
             progress.finished(outcome, done.incrementAndGet(), plan.cases().size());
         }
         return outcome;
-    }
-
-    private static List<RegionSummary> regions(PlannedCase each) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        each.parameters().forEach(use -> values.put(use.declared().id(), use.value()));
-        Point point = parameter -> values.getOrDefault(parameter.id(), parameter.initial());
-        List<RegionSummary> summaries = new ArrayList<>();
-        List<RegionCounts> counts = each.wired(Prediction.class).counts(point);
-        for (int k = 0; k < counts.size(); k++) {
-            Region region = each.regions().get(k);
-            RegionCounts found = counts.get(k);
-            summaries.add(new RegionSummary(
-                    region.id(), found.bins(), region.exposure(), sums(found.signal()), sums(found.backgrounds())));
-        }
-        return summaries;
-    }
-
-    private static Map<String, Double> sums(Map<String, double[]> parts) {
-        Map<String, Double> sums = new LinkedHashMap<>();
-        parts.forEach((name, counts) -> sums.put(name, RegionCounts.sum(counts)));
-        return sums;
     }
 
     private Provenance provenance() {

@@ -2,6 +2,7 @@ package org.nuprobe.runtime;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.nuprobe.runtime.result.ParameterUse;
 import org.nuprobe.runtime.result.ParameterUse.Part;
 import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.parameter.Parameter;
+import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.parameter.Role;
 import org.nuprobe.spi.statistics.Scan;
 import org.nuprobe.spi.unit.Interval;
@@ -60,6 +62,27 @@ record Settlement(List<ParameterUse> uses, Scan scan) {
         return new Settlement(uses, new Scan(axes));
     }
 
+    /**
+     * The same where nothing is scanned or fitted: every parameter stays at its value.
+     *
+     * @throws InvalidInput with everything that does not fit
+     */
+    static Settlement held(List<Parameter> declared, Map<String, ParameterRequest> requests) {
+        return new Settlement(
+                of(declared, requests).uses.stream()
+                        .map(use ->
+                                new ParameterUse(use.declared(), Part.FIXED, use.value(), use.constraint(), use.bounds()))
+                        .toList(),
+                new Scan(List.of()));
+    }
+
+    /** The point at which every parameter has its value. */
+    Point point() {
+        Map<String, Double> values = new HashMap<>();
+        uses.forEach(use -> values.put(use.declared().id(), use.value()));
+        return parameter -> values.getOrDefault(parameter.id(), parameter.initial());
+    }
+
     private static int place(List<String> order, String id) {
         int place = order.indexOf(id);
         return place < 0 ? order.size() : place;
@@ -98,12 +121,16 @@ record Settlement(List<ParameterUse> uses, Scan scan) {
         return new ParameterUse(parameter, part, value, constraint, bounds);
     }
 
-    /** A known coefficient is profiled because that costs nothing; a shape parameter, or an unknown one, when it is asked for. */
+    /**
+     * A known coefficient, or one that is meant to be fitted, is profiled because that costs nothing; a shape parameter, or an
+     * unknown one, when it is asked for.
+     */
     private static Part part(Parameter parameter, Optional<ParameterRequest> asked) {
         if (asked.flatMap(ParameterRequest::scan).isPresent()) {
             return Part.SCANNED;
         }
-        boolean known = parameter.role() == Role.COEFFICIENT && parameter.constraint() instanceof Constraint.Gaussian;
+        boolean known =
+                parameter.role() == Role.COEFFICIENT && !parameter.constraint().equals(Constraint.NONE);
         boolean told = asked.flatMap(ParameterRequest::constraint).isPresent();
         return asked.flatMap(ParameterRequest::fit).orElse(known || told) ? Part.PROFILED : Part.FIXED;
     }

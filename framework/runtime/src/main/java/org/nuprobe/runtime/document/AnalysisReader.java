@@ -18,14 +18,15 @@ import org.nuprobe.runtime.input.Substitution;
 /** Reads one analysis of a document and makes its cases. */
 final class AnalysisReader {
     /** The keys of an analysis. */
-    static final List<String> KEYS = List.of("id", "vary", "experiments", "interactions", "parameters", "statistic");
+    static final List<String> KEYS = List.of(
+            "id", "vary", "experiments", "interactions", "parameters", "statistic", "flux", "spectrum");
 
     /** The id of an analysis that has none. */
     static final String NAMELESS = "analysis";
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
     private static final int LONGEST = 120;
-    private static final Set<String> SUBSTITUTED = Set.of("experiments", "interactions", "parameters", "statistic");
+    private static final Set<String> LITERAL = Set.of("id", "vary");
 
     private final Problems problems;
 
@@ -81,7 +82,7 @@ final class AnalysisReader {
     private static Node.Section substitute(Node.Section section, Substitution substitution) {
         Map<String, Node.Field> resolved = new LinkedHashMap<>();
         section.fields().forEach((key, field) -> {
-            if (SUBSTITUTED.contains(key)) {
+            if (KEYS.contains(key) && !LITERAL.contains(key)) {
                 resolved.put(key, new Node.Field(field.place(), substitution.apply(field.value())));
             }
         });
@@ -91,28 +92,17 @@ final class AnalysisReader {
     private Optional<AnalysisCase> read(
             String id, String analysis, Map<String, Node.Scalar> combination, Node.Section resolved) {
         Fields fields = Fields.of(resolved, "an analysis", KEYS, problems);
-        List<Use> experiments = fields.require(
-                        "experiments",
-                        "experiments: [ { use: some-id } ]",
-                        node -> Uses.some(node, "\"experiments\"", problems))
-                .orElse(List.of());
-        List<Use> interactions = fields.require(
-                        "interactions",
-                        "interactions: [ standard-model ]",
-                        node -> Uses.some(node, "\"interactions\"", problems))
-                .orElse(List.of());
-        Optional<Use> statistic =
-                fields.require("statistic", "statistic: likelihood-ratio", node -> Uses.one(node, "\"statistic\""));
+        Optional<Question> question = new QuestionReader(problems).read(fields, resolved);
+        boolean curve = QuestionReader.CURVES.stream().anyMatch(resolved.fields()::containsKey);
         Map<String, ParameterRequest> parameters = new LinkedHashMap<>();
-        ParameterReader reader = new ParameterReader(problems);
+        ParameterReader reader = new ParameterReader(problems, curve);
         fields.section("parameters")
                 .ifPresent(section -> section.fields()
                         .forEach((name, field) -> problems.attempt(() -> reader.read(name, field))
                                 .ifPresent(request -> parameters.put(name, request))));
         Map<String, String> varied = new LinkedHashMap<>();
         combination.forEach((name, scalar) -> varied.put(name, scalar.text()));
-        return statistic.map(
-                it -> new AnalysisCase(id, analysis, varied, experiments, interactions, parameters, it, resolved));
+        return question.map(it -> new AnalysisCase(id, analysis, varied, it, parameters, resolved));
     }
 
     /** {@code nuclear-recoils-1-t-yr-0.3-kev}: says which case it is, in the letters of a file name. */

@@ -15,12 +15,19 @@ import org.nuprobe.runtime.input.Problems;
 final class ParameterReader {
     private static final List<String> KEYS = List.of("value", "fit", "constraint", "bounds", "scan");
     private static final List<String> SCAN_KEYS = List.of("from", "to", "points", "spacing", "values");
-    private static final int MOST_POINTS = 100_000;
 
     private final Problems problems;
+    private final boolean held;
 
-    ParameterReader(Problems problems) {
+    /**
+     * A reader.
+     *
+     * @param problems where to tell what does not fit
+     * @param held whether every parameter stays at its value, because nothing is fitted
+     */
+    ParameterReader(Problems problems, boolean held) {
         this.problems = problems;
+        this.held = held;
     }
 
     /** One parameter. */
@@ -33,6 +40,9 @@ final class ParameterReader {
                     "to set it, write " + id + ": { value: ... }");
         }
         Node.Section section = Fields.asSection(field.value(), "what is said of the parameter " + id);
+        if (held) {
+            onlyTheValue(id, section);
+        }
         Fields fields = Fields.of(section, "the parameter " + id, KEYS, problems);
         Optional<Node.Scalar> value = fields.read("value", node -> Numbers.scalar(node, "\"value\""));
         Optional<Boolean> fit = fields.read("fit", node -> Numbers.flag(node, "\"fit\""));
@@ -47,6 +57,23 @@ final class ParameterReader {
                     "leave out \"fit\": a scanned parameter is fitted where a best fit is asked for");
         }
         return new ParameterRequest(field.place(), value, fit, constraint, bounds, scan);
+    }
+
+    private void onlyTheValue(String id, Node.Section section) {
+        section.fields().forEach((key, field) -> {
+            if (key.equals("scan")) {
+                problems.add(
+                        field.place(),
+                        "a flux or a spectrum has one value of " + id + " and scans nothing",
+                        "to see several, write vary: { some-name: [ ..., ... ] } and " + id
+                                + ": { value: \"${some-name}\" }");
+            } else if (KEYS.contains(key) && !key.equals("value")) {
+                problems.add(
+                        field.place(),
+                        Fields.name(key) + " of " + id + ": nothing is fitted in a flux or a spectrum",
+                        "leave it out; " + id + ": { value: ... } sets the parameter");
+            }
+        });
     }
 
     private Knowledge knowledge(Node node) {
@@ -87,9 +114,9 @@ final class ParameterReader {
         String example = "scan: { from: 1e-12, to: 1e-9, points: 60, spacing: log }";
         Optional<Node.Scalar> from = fields.require("from", example, node -> Numbers.scalar(node, "\"from\""));
         Optional<Node.Scalar> to = fields.require("to", example, node -> Numbers.scalar(node, "\"to\""));
-        Optional<Integer> points = fields.require("points", example, ParameterReader::points);
+        Optional<Integer> points = fields.require("points", example, Spacings::points);
         boolean logarithmic =
-                fields.read("spacing", ParameterReader::logarithmic).orElse(false);
+                fields.read("spacing", Spacings::logarithmic).orElse(false);
         if (from.isEmpty() || to.isEmpty() || points.isEmpty()) {
             return Optional.empty();
         }
@@ -104,24 +131,5 @@ final class ParameterReader {
         return problems.attempt(() -> new ScanRequest.Values(
                 place,
                 items.stream().map(item -> Numbers.scalar(item, "\"values\"")).toList()));
-    }
-
-    private static int points(Node node) {
-        long points = Numbers.whole(node, "\"points\"");
-        if (points < 2 || points > MOST_POINTS) {
-            throw new InvalidInput(node.place(), "\"points\" must lie in [2, " + MOST_POINTS + "], not " + points, "");
-        }
-        return (int) points;
-    }
-
-    private static boolean logarithmic(Node node) {
-        String text = Numbers.scalar(node, "\"spacing\"").text();
-        return switch (text) {
-            case "log" -> true;
-            case "linear" -> false;
-            default ->
-                throw new InvalidInput(
-                        node.place(), "\"spacing\": \"" + text + "\" is no spacing", "write linear or log");
-        };
     }
 }

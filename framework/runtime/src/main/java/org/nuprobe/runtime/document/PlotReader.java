@@ -17,8 +17,19 @@ import org.nuprobe.runtime.input.Problems;
 
 /** Reads what stands under {@code plots:}, against what the analyses of the document vary and scan. */
 final class PlotReader {
-    private static final List<String> KEYS =
-            List.of("file", "title", "x", "y", "lines", "x-label", "y-label", "scale", "where", "overlay");
+    private static final List<String> KEYS = List.of(
+            "file",
+            "title",
+            "x",
+            "y",
+            "lines",
+            "x-label",
+            "y-label",
+            "scale",
+            "range",
+            "where",
+            "relative-to",
+            "overlay");
     private static final Pattern FILE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
     private final Problems problems;
@@ -53,7 +64,7 @@ final class PlotReader {
                         "the file of a plot cannot be called \"" + it.text() + "\"",
                         "use lower-case words with hyphens, without folder"));
         Optional<Node.Scalar> x = fields.require("x", "x: exposure", it -> Numbers.scalar(it, "\"x\""));
-        Optional<Node.Scalar> y = fields.require("y", "y: mu_nu.upper", it -> Numbers.scalar(it, "\"y\""));
+        List<Node.Scalar> y = fields.require("y", "y: mu_nu.upper", PlotReader::several).orElse(List.of());
         List<String> lines = new ArrayList<>();
         fields.read("lines", it -> Fields.asList(it, "\"lines\""))
                 .orElse(List.of())
@@ -63,28 +74,39 @@ final class PlotReader {
                 .ifPresent(it -> it.fields()
                         .forEach((name, field) -> problems.attempt(() -> values(name, field))
                                 .ifPresent(values -> where.put(name, values))));
-        PlotRequest.Scale[] scales = fields.read("scale", PlotReader::scales)
-                .orElse(new PlotRequest.Scale[] {PlotRequest.Scale.AUTO, PlotRequest.Scale.AUTO});
+        Map<String, String> relativeTo = new LinkedHashMap<>();
+        fields.section("relative-to")
+                .ifPresent(it -> it.fields()
+                        .forEach((name, field) -> problems.attempt(() -> value(name, field))
+                                .ifPresent(value -> relativeTo.put(name, value))));
+        AxisReader axes = new AxisReader(fields);
         if (x.isEmpty() || y.isEmpty() || file.isEmpty()) {
             return Optional.empty();
         }
-        axes(x.get(), y.get());
+        y.forEach(each -> known(x.get(), each));
         return Optional.of(new PlotRequest(
                 section.place(),
                 file.get().text(),
                 fields.textOrEmpty("title"),
                 x.get().text(),
-                y.get().text(),
+                y.stream().map(Node.Scalar::text).toList(),
                 lines,
-                fields.textOrEmpty("x-label"),
-                fields.textOrEmpty("y-label"),
-                scales[0],
-                scales[1],
+                axes.of("x"),
+                axes.of("y"),
                 where,
+                relativeTo,
                 fields.read("overlay", PlotReader::overlay)));
     }
 
-    private void axes(Node.Scalar x, Node.Scalar y) {
+    private static List<Node.Scalar> several(Node node) {
+        List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+        if (items.isEmpty()) {
+            throw new InvalidInput(node.place(), "\"y\" is empty", "write for example y: mu_nu.upper");
+        }
+        return items.stream().map(item -> Numbers.scalar(item, "\"y\"")).toList();
+    }
+
+    private void known(Node.Scalar x, Node.Scalar y) {
         boolean column = y.text().contains(".") && (x.text().contains(".") || scanned.contains(x.text()));
         if (!varied.containsKey(x.text()) && !column) {
             Set<String> known = new LinkedHashSet<>(varied.keySet());
@@ -142,6 +164,12 @@ final class PlotReader {
         return values;
     }
 
+    /** One value of a quantity. */
+    private String value(String name, Node.Field field) {
+        Numbers.scalar(field.value(), Fields.name(name));
+        return values(name, field).get(0);
+    }
+
     /** A table, or a table with the labels of the rows to draw. */
     private static Overlay overlay(Node node) {
         if (node instanceof Node.Section section) {
@@ -155,32 +183,5 @@ final class PlotReader {
             return new Overlay(section.place(), table.orElseThrow(), labels);
         }
         return new Overlay(node.place(), Numbers.scalar(node, "\"overlay\"").text(), List.of());
-    }
-
-    /** {@code linear}, {@code log}, or one for each axis: {@code { x: linear, y: log }}. */
-    private static PlotRequest.Scale[] scales(Node node) {
-        if (node instanceof Node.Section section) {
-            Problems own = new Problems();
-            Fields fields = Fields.of(section, "\"scale\"", List.of("x", "y"), own);
-            PlotRequest.Scale x = fields.read("x", PlotReader::scale).orElse(PlotRequest.Scale.AUTO);
-            PlotRequest.Scale y = fields.read("y", PlotReader::scale).orElse(PlotRequest.Scale.AUTO);
-            own.throwAny();
-            return new PlotRequest.Scale[] {x, y};
-        }
-        PlotRequest.Scale both = scale(node);
-        return new PlotRequest.Scale[] {both, both};
-    }
-
-    private static PlotRequest.Scale scale(Node node) {
-        String text = Numbers.scalar(node, "\"scale\"").text();
-        return switch (text) {
-            case "linear" -> PlotRequest.Scale.LINEAR;
-            case "log" -> PlotRequest.Scale.LOG;
-            default ->
-                throw new InvalidInput(
-                        node.place(),
-                        "\"scale\": \"" + text + "\" is no scale",
-                        "write linear, log, or { x: linear, y: log }");
-        };
     }
 }

@@ -1,21 +1,23 @@
 package org.nuprobe.runtime.result;
 
 import java.util.List;
+import java.util.Optional;
 import org.nuprobe.runtime.document.PlotRequest;
-import org.nuprobe.runtime.document.PlotRequest.Scale;
 import org.nuprobe.spi.unit.Unit;
 
 /**
  * The lines of a plot.
  *
  * @param request what was asked for
- * @param xUnit the unit to show {@code x} in
- * @param yUnit the unit to show {@code y} in
- * @param xScale how the horizontal axis runs, linear or logarithmic
- * @param yScale how the vertical axis runs, linear or logarithmic
+ * @param x the horizontal axis
+ * @param y the vertical axis
+ * @param strokeUnit the unit to show strokes in; empty when there are none
  * @param lines the lines, in the order of the cases
  */
-public record PlotData(PlotRequest request, Unit xUnit, Unit yUnit, Scale xScale, Scale yScale, List<PlotLine> lines) {
+public record PlotData(PlotRequest request, PlotAxis x, PlotAxis y, Optional<Unit> strokeUnit, List<PlotLine> lines) {
+    /** What a line is labelled by when it is one of several values or columns of a case. */
+    public static final String COLUMN = "column";
+
     public PlotData {
         lines = List.copyOf(lines);
     }

@@ -43,7 +43,7 @@ class DocumentReaderTest {
     void aComponentStandsAloneOrWithSettings() {
         Document document = Bench.document(
                 SMALL.replace("interactions: weak", "interactions: [ weak, { use: strong, with: { charge: 3 } } ]"));
-        List<Use> uses = document.cases().get(0).interactions();
+        List<Use> uses = ((Question.Judgement) document.cases().get(0).question()).interactions();
 
         assertThat(uses).extracting(Use::id).containsExactly("weak", "strong");
         assertThat(uses.get(0).with().fields()).isEmpty();
@@ -70,7 +70,7 @@ class DocumentReaderTest {
                         Map.of("a", "2", "b", "x"),
                         Map.of("a", "2", "b", "y"),
                         Map.of("a", "2", "b", "z"));
-        assertThat(YamlText.of(document.cases().get(4).experiments().get(0).with()))
+        assertThat(YamlText.of(((Question.Judgement) document.cases().get(4).question()).experiments().get(0).with()))
                 .isEqualTo("region: \"2y\"\n");
         assertThat(document.cases().get(0).resolved().fields()).doesNotContainKey("vary");
     }
@@ -171,16 +171,16 @@ class DocumentReaderTest {
         PlotRequest one = document.plots().get(0);
         PlotRequest two = document.plots().get(1);
 
-        assertThat(one.title() + one.xLabel() + one.yLabel()).isEmpty();
+        assertThat(one.title() + one.xAxis().label() + one.yAxis().label()).isEmpty();
         assertThat(one.lines()).isEmpty();
         assertThat(one.where()).isEmpty();
         assertThat(one.overlay()).isEmpty();
-        assertThat(one.xScale()).isEqualTo(Scale.AUTO);
+        assertThat(one.xAxis().scale()).isEqualTo(Scale.AUTO);
         assertThat(two.title()).isEqualTo("Two");
         assertThat(two.lines()).containsExactly("threshold", "analysis");
-        assertThat(two.xLabel()).isEqualTo("$m t$");
-        assertThat(two.xScale()).isEqualTo(Scale.LOG);
-        assertThat(two.yScale()).isEqualTo(Scale.LINEAR);
+        assertThat(two.xAxis().label()).isEqualTo("$m t$");
+        assertThat(two.xAxis().scale()).isEqualTo(Scale.LOG);
+        assertThat(two.yAxis().scale()).isEqualTo(Scale.LINEAR);
         assertThat(two.where()).containsEntry("threshold", List.of("5 keV", "20 keV"));
         assertThat(two.overlay().orElseThrow().table()).isEqualTo("limits/some.csv");
     }

@@ -3,8 +3,10 @@ package org.nuprobe.toolkit.nsi;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
+import org.nuprobe.spi.parameter.Role;
 
 /**
  * The non-standard interactions of an analysis, {@code L = -2 sqrt2 G_F sum_fP eps^fP_ab (nubar_a gamma^mu P_L nu_b)(fbar
@@ -34,25 +36,33 @@ public record Epsilons(List<Epsilon> couplings, Map<Fermion, HermitianMatrix> gi
         return couplings.isEmpty() && given.isEmpty();
     }
 
-    /** The matrix of a fermion that does not move; zero when none was given. */
-    public HermitianMatrix given(Fermion fermion) {
-        return given.getOrDefault(fermion, HermitianMatrix.ZERO);
+    /** The parameters that are coefficients: they multiply amplitudes and are never read. */
+    public List<Epsilon> coefficients() {
+        return couplings.stream()
+                .filter(coupling -> coupling.parameter().role() == Role.COEFFICIENT)
+                .toList();
+    }
+
+    /** Whether a fermion has a matrix that is given or made of SHAPE parameters, so that {@link #of} may be other than zero. */
+    public boolean hasTemplate(Fermion fermion) {
+        return given.containsKey(fermion)
+                || shapes().anyMatch(shape -> shape.direction().on(fermion) != 0);
     }
 
     /**
-     * The matrix eps^f of a fermion.
+     * The matrix eps^f of a fermion as far as its value is known: the given one and the SHAPE parameters, without {@link
+     * #coefficients()}.
      *
-     * @param point answers for every one of {@link #parameters()}, which are SHAPE if this is the point that a component was
-     *     given
+     * @param shape answers for the SHAPE parameters
      */
-    public HermitianMatrix of(Fermion fermion, Point point) {
-        HermitianMatrix sum = given(fermion);
-        for (Epsilon coupling : couplings) {
-            if (coupling.direction().on(fermion) != 0) {
-                sum = sum.plus(coupling.unit(fermion).times(point.get(coupling.parameter())));
-            }
-        }
-        return sum;
+    public HermitianMatrix of(Fermion fermion, Point shape) {
+        return shapes().filter(coupling -> coupling.direction().on(fermion) != 0)
+                .map(coupling -> coupling.unit(fermion).times(shape.get(coupling.parameter())))
+                .reduce(given.getOrDefault(fermion, HermitianMatrix.ZERO), HermitianMatrix::plus);
+    }
+
+    private Stream<Epsilon> shapes() {
+        return couplings.stream().filter(coupling -> coupling.parameter().role() == Role.SHAPE);
     }
 
     /**
@@ -64,7 +74,7 @@ public record Epsilons(List<Epsilon> couplings, Map<Fermion, HermitianMatrix> gi
      * <p>acts on amplitudes {@code <nu_a|psi>} of neutrinos; for antineutrinos it is {@code -H*}. L. Wolfenstein, Phys. Rev. D 17
      * (1978) 2369.
      *
-     * @param shape answers for every one of {@link #parameters()}
+     * @param shape answers for the SHAPE parameters
      */
     public HermitianMatrix perProton(Point shape) {
         return of(Fermion.UP, shape)

@@ -1,2 +1,0 @@
-/** Rates without an analysis file: one source, one target, one channel, some interactions. */
-package org.nuprobe.app.rate;
