@@ -32,21 +32,24 @@ public final class Medium {
 
     /** A density matrix after a way of some length. */
     public ComplexMatrix after(ComplexMatrix rho, double length) {
-        return after(rho, length, length, Averaging.NONE);
+        return after(rho, length, 0, Averaging.NONE);
     }
 
     /**
      * A density matrix after a part of a way, averaged.
      *
-     * <p>Coherence is lost evenly along the way. In uniform matter this is the Gaussian average over the whole way, however it is
-     * cut into parts; through layers it treats each as if the rest of the way were like it.
+     * <p>Coherence between two levels that has the phase phi from its origin to the detector loses exp(-sigma^2 phi^2/2) on the
+     * way: on a part of length l at a distance d from the detector, {@code exp(-sigma^2 (dphi/dx)^2 [(d + l)^2 - d^2]/2)}. In
+     * uniform matter this is the Gaussian average, however the way is cut into parts, and through layers it is for all
+     * coherence that arises on the way from mass states.
      *
      * @param length how long the part is
-     * @param whole how long the whole way is
+     * @param remaining how far it is from the end of the part to the detector
      */
-    public ComplexMatrix after(ComplexMatrix rho, double length, double whole, Averaging averaging) {
-        double energy = averaging.energy() * averaging.energy() * length * whole;
-        double baseline = averaging.length() * averaging.length() * length * whole;
+    public ComplexMatrix after(ComplexMatrix rho, double length, double remaining, Averaging averaging) {
+        double squares = length * (length + 2 * remaining);
+        double energy = averaging.energy() * averaging.energy() * squares;
+        double baseline = averaging.length() * averaging.length() * squares;
         return each(rho, (gap, slope) -> -0.5 * (energy * slope * slope + baseline * gap * gap), length);
     }
 

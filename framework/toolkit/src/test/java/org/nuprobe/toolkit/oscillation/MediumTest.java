@@ -146,9 +146,9 @@ class MediumTest {
         Medium rock = Hamiltonian.at(Point.INITIAL).in(MatterPotential.STANDARD.of(ROCK), Helicity.NEUTRINO, 100 * MEV);
         Averaging averaging = new Averaging(0.01, 0.02);
         ComplexMatrix start = ComplexMatrix.of(FlavourState.pure(Flavour.MUON));
-        ComplexMatrix once = rock.after(start, 900 * KM, 900 * KM, averaging);
-        ComplexMatrix first = rock.after(start, 200 * KM, 900 * KM, averaging);
-        ComplexMatrix cut = rock.after(first, 700 * KM, 900 * KM, averaging);
+        ComplexMatrix once = rock.after(start, 900 * KM, 0, averaging);
+        ComplexMatrix first = rock.after(start, 200 * KM, 700 * KM, averaging);
+        ComplexMatrix cut = rock.after(first, 700 * KM, 0, averaging);
         assertThat(cut.minus(once).largest()).isLessThan(1e-12);
         assertThat(once.minus(rock.after(start, 900 * KM)).largest()).isGreaterThan(1e-3);
     }
@@ -163,11 +163,7 @@ class MediumTest {
         double left = Math.exp(-0.5 * (0.03 * 0.03 + 0.04 * 0.04) * phase * phase);
         double expected = 1 - 2 * 0.307 * 0.693 * (1 - left * Math.cos(phase));
         ComplexMatrix end = h.in(ComplexMatrix.ZERO, Helicity.ANTINEUTRINO, energy)
-                .after(
-                        ComplexMatrix.of(FlavourState.pure(Flavour.ELECTRON)),
-                        length,
-                        length,
-                        new Averaging(0.03, 0.04));
+                .after(ComplexMatrix.of(FlavourState.pure(Flavour.ELECTRON)), length, 0, new Averaging(0.03, 0.04));
         assertThat(end.re(0, 0)).isCloseTo(expected, within(1e-12));
         assertThat(left).isBetween(0.1, 0.9);
     }
@@ -182,7 +178,7 @@ class MediumTest {
             survival += content * content;
         }
         assertThat(averaged.re(0, 0)).isCloseTo(survival, within(1e-13));
-        ComplexMatrix wide = vacuum.after(start, 1e5 * KM, 1e5 * KM, new Averaging(0.1, 0));
+        ComplexMatrix wide = vacuum.after(start, 1e5 * KM, 0, new Averaging(0.1, 0));
         assertThat(wide.minus(averaged).largest()).isLessThan(1e-10);
     }
 
@@ -208,12 +204,11 @@ class MediumTest {
 
     private static ComplexMatrix twoLayers(Hamiltonian h, double energy, Averaging averaging) {
         Matter deep = Matter.of(4 * DENSITY, 0.47);
-        double whole = 2600 * KM;
         ComplexMatrix start = ComplexMatrix.of(FlavourState.pure(Flavour.MUON));
         ComplexMatrix between = h.in(MatterPotential.STANDARD.of(ROCK), Helicity.NEUTRINO, energy)
-                .after(start, 1500 * KM, whole, averaging);
+                .after(start, 1500 * KM, 1100 * KM, averaging);
         return h.in(MatterPotential.STANDARD.of(deep), Helicity.NEUTRINO, energy)
-                .after(between, 1100 * KM, whole, averaging);
+                .after(between, 1100 * KM, 0, averaging);
     }
 
     private static FlavourState over(

@@ -42,12 +42,14 @@ record EarthRoute(
         Medium[] known = new Medium[matter.size()];
         ComplexMatrix rho =
                 arrival == EarthArrival.MASS_STATES ? media.apply(Matter.VACUUM).averaged(start) : start;
+        double remaining = length;
         for (Earth.Piece piece : pieces) {
+            remaining -= piece.length();
             int shell = piece.shell();
             if (known[shell] == null) {
                 known[shell] = media.apply(matter.get(shell));
             }
-            rho = known[shell].after(rho, piece.length(), length, averaging);
+            rho = known[shell].after(rho, piece.length(), Math.max(0, remaining), averaging);
         }
         return rho;
     }

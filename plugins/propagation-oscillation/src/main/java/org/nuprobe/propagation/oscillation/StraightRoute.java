@@ -16,6 +16,6 @@ import org.nuprobe.toolkit.oscillation.Medium;
 record StraightRoute(Matter matter, double length, Averaging averaging) implements Route {
     @Override
     public ComplexMatrix follow(ComplexMatrix start, Function<Matter, Medium> media) {
-        return media.apply(matter).after(start, length, length, averaging);
+        return media.apply(matter).after(start, length, 0, averaging);
     }
 }

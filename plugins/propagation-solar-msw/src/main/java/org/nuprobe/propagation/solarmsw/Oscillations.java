@@ -1,10 +1,7 @@
 package org.nuprobe.propagation.solarmsw;
 
 import org.nuprobe.spi.parameter.Point;
-import org.nuprobe.toolkit.oscillation.MixingMatrix;
 import org.nuprobe.toolkit.oscillation.OscillationParameters;
-
-import static org.nuprobe.spi.unit.Constants.G_F;
 
 /**
  * The oscillation parameters at one point.
@@ -26,16 +23,6 @@ record Oscillations(double sin2Theta12, double sin2Theta13, double sin2Theta23, 
                 shape.get(OscillationParameters.DELTA_CP));
     }
 
-    /** 2 sqrt2 G_F n_e E, what the electrons of the Sun add to the squared mass of an electron neutrino. */
-    static double matterTerm(double electronDensity, double energy) {
-        return 2 * Math.sqrt(2) * G_F * electronDensity * energy;
-    }
-
-    /** beta/n_e at an energy: {@code 2 sqrt2 G_F c_13^2 E/dm2_21}. */
-    double betaPerDensity(double energy) {
-        return matterTerm(1, energy) * cos2Theta13() / dm221;
-    }
-
     double cos2Theta13() {
         return 1 - sin2Theta13;
     }
@@ -45,7 +32,8 @@ record Oscillations(double sin2Theta12, double sin2Theta13, double sin2Theta23, 
         return 1 - 2 * sin2Theta12;
     }
 
-    MixingMatrix mixing() {
-        return MixingMatrix.of(sin2Theta12, sin2Theta13, sin2Theta23, delta);
+    /** sin 2 theta_12. */
+    double sine() {
+        return 2 * Math.sqrt(sin2Theta12 * (1 - sin2Theta12));
     }
 }

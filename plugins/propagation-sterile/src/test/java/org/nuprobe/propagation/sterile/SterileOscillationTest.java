@@ -71,7 +71,7 @@ class SterileOscillationTest {
         for (Helicity helicity : Helicity.values()) {
             for (double metres : new double[] {1, 11, 40}) {
                 ComplexMatrix expected = three.in(ComplexMatrix.ZERO, helicity, 10 * MEV)
-                        .after(ComplexMatrix.of(MIXED), metres * M, metres * M, averaging);
+                        .after(ComplexMatrix.of(MIXED), metres * M, 0, averaging);
                 ComplexMatrix end = ComplexMatrix.of(state(
                         "{ baseline: " + metres + " m, energy-spread: 0.05, baseline-spread: 0.02 }",
                         values,
