@@ -117,8 +117,8 @@ final class Profile {
     private List<double[]> others(double[] point, int coupling) {
         double curvature = model.derivatives(data, point).hessian()[coupling][coupling];
         Interval bounds = model.parameters().get(coupling).bounds();
-        return new Valleys(x -> value(with(point, coupling, x)), point[coupling], bounds)
-                .others(curvature).stream().map(x -> with(point, coupling, x)).toList();
+        return new OtherValleys(x -> value(with(point, coupling, x)), point[coupling], bounds)
+                .starts(curvature).stream().map(x -> with(point, coupling, x)).toList();
     }
 
     private static double[] with(double[] point, int k, double value) {

@@ -12,7 +12,7 @@ import org.nuprobe.spi.unit.Interval;
  * <p>Steps begin where -2 ln L has risen by about 1 and grow by sqrt2, so a valley as wide as the barrier before it is not
  * stepped over.
  */
-final class Valleys {
+final class OtherValleys {
     /** Up to a million times the first step. */
     private static final int STEPS = 40;
 
@@ -30,7 +30,7 @@ final class Valleys {
      * @param minimum where it has a minimum
      * @param bounds outside of which the parameter cannot go
      */
-    Valleys(DoubleUnaryOperator function, double minimum, Interval bounds) {
+    OtherValleys(DoubleUnaryOperator function, double minimum, Interval bounds) {
         this.function = function;
         this.minimum = minimum;
         this.bounds = bounds;
@@ -41,7 +41,7 @@ final class Valleys {
      *
      * @param curvature the second derivative at the minimum; where it is not positive the first step is searched for
      */
-    List<Double> others(double curvature) {
+    List<Double> starts(double curvature) {
         List<Double> found = new ArrayList<>();
         for (int side : new int[] {-1, 1}) {
             double step = firstStep(side, curvature);
