@@ -57,6 +57,9 @@ public record Unit(String text, Dimension dimension, double size) {
         if (dimension.equals(Dimension.POWER)) {
             return "GW";
         }
+        if (dimension.equals(Dimension.LENGTH)) {
+            return "fm";
+        }
         List<String> above = new ArrayList<>();
         List<String> below = new ArrayList<>();
         part("t", dimension.mass(), above, below);

@@ -73,6 +73,7 @@ class UnitTest {
         }
         assertThat(Unit.usual(Dimension.RATE).text()).isEqualTo("1/(t yr keV)");
         assertThat(Unit.usual(Dimension.EXPOSURE).text()).isEqualTo("t yr");
+        assertThat(Unit.usual(Dimension.LENGTH).text()).as("the length of a nucleus").isEqualTo("fm");
     }
 
     @Test
