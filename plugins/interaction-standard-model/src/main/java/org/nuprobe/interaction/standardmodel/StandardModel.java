@@ -53,7 +53,12 @@ record StandardModel(NucleonCharges nucleons, ElectronCharges electrons, Paramet
             terms.add(vector(nucleus, 1, 0, Monomial.ONE, bare.proton()));
             terms.add(vector(nucleus, 0, bare.neutron(), Monomial.ONE, FlavourCoupling.universal()));
         }
-        terms.add(vector(nucleus, -2, 0, Monomial.of(sin2), FlavourCoupling.universal()));
+        terms.add(new Term.Amplitude(
+                NUCLEAR_VECTOR,
+                0,
+                Monomial.of(sin2),
+                FlavourCoupling.universal(),
+                q2 -> -2 * nucleus.protons() * nucleus.protonFormFactor().applyAsDouble(q2)));
         axial.flatMap(charges -> charges.on(nucleus)).ifPresent(terms::add);
         return terms;
     }
