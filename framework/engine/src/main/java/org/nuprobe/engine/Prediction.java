@@ -69,6 +69,15 @@ public final class Prediction {
         return new Prediction(List.copyOf(regions), Declarations.union(owners));
     }
 
+    /**
+     * Asks every target and interaction for its terms at the initial values, and computes nothing.
+     *
+     * @throws IllegalArgumentException if an interaction cannot deal with a nucleus or an atom of a target
+     */
+    public void rehearse() {
+        regions.forEach(RegionTemplates::rehearse);
+    }
+
     /** Every declared parameter, sorted by id. */
     public List<Parameter> parameters() {
         return parameters;

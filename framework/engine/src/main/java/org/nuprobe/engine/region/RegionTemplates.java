@@ -67,6 +67,14 @@ public final class RegionTemplates {
         return owners;
     }
 
+    /**
+     * Asks target and interactions for their terms at the initial values, and computes nothing: what does not go together
+     * says so here.
+     */
+    public void rehearse() {
+        material.scatterings(Point.INITIAL);
+    }
+
     /** The signal at the SHAPE parameters of a point, in the order of the flux. */
     public List<Template> signal(Point point) {
         List<Double> key = new ArrayList<>(flux.key(point));
