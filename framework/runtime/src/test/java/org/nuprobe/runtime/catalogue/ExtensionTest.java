@@ -1,6 +1,8 @@
 package org.nuprobe.runtime.catalogue;
 
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -314,6 +316,29 @@ class ExtensionTest {
                 .containsExactly("EXT/light/light.jar: it was built against version 99.0 of the SPI, and this is "
                         + Origins.running().orElseThrow()
                         + "\n    use a newer nuprobe, or an older version of the plugin");
+    }
+
+    @Test
+    void aPluginThatHasTheSpiThroughTheToolkitIsAsOldAsThat() {
+        Path toolkit = maker().option("--module-version", "0.0.1")
+                .jar(
+                        work.resolve("toolkit/toolkit.jar"),
+                        Map.of(
+                                "module-info.java",
+                                "module org.nuprobe.toolkit { requires transitive org.nuprobe.spi; }"));
+        Path jar = maker().against(toolkit)
+                .jar(
+                        work.resolve("light/light.jar"),
+                        Map.of(
+                                "module-info.java",
+                                MODULE.replace("requires org.nuprobe.spi;", "requires org.nuprobe.toolkit;"),
+                                "org/acme/light/LightPlugin.java",
+                                PLUGIN.replace("ID", "light-vector")));
+        ModuleDescriptor light =
+                ModuleFinder.of(jar).find("org.acme.light").orElseThrow().descriptor();
+
+        assertThat(light.requires()).noneMatch(requires -> requires.name().equals(Origins.SPI));
+        assertThat(Origins.compiledAgainst(light)).map(Object::toString).contains("0.0.1");
     }
 
     @Test
