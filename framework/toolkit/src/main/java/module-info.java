@@ -4,8 +4,13 @@ module org.nuprobe.toolkit {
     requires commons.math3;
     requires org.apache.commons.numbers.gamma;
 
+    exports org.nuprobe.toolkit.flavour;
+    exports org.nuprobe.toolkit.flux;
     exports org.nuprobe.toolkit.interpolation;
+    exports org.nuprobe.toolkit.mediator;
+    exports org.nuprobe.toolkit.nsi;
     exports org.nuprobe.toolkit.nucleus;
+    exports org.nuprobe.toolkit.oscillation;
     exports org.nuprobe.toolkit.quadrature;
     exports org.nuprobe.toolkit.response;
     exports org.nuprobe.toolkit.spectrum;

@@ -1,6 +1,6 @@
-/** How neutrinos couple to photons: magnetic moments, on nuclei and on electrons. */
+/** How neutrinos couple to photons: magnetic moments, charge radii, anapole moments and millicharges, on nuclei and electrons. */
 module org.nuprobe.interaction.electromagnetic {
-    requires org.nuprobe.spi;
+    requires org.nuprobe.toolkit;
     requires static io.avaje.spi;
 
     provides org.nuprobe.spi.plugin.Plugin with

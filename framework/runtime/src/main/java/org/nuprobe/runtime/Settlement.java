@@ -121,12 +121,16 @@ record Settlement(List<ParameterUse> uses, Scan scan) {
         return new ParameterUse(parameter, part, value, constraint, bounds);
     }
 
-    /** A known coefficient is profiled because that costs nothing; a shape parameter, or an unknown one, when it is asked for. */
+    /**
+     * A known coefficient, or one that is meant to be fitted, is profiled because that costs nothing; a shape parameter, or an
+     * unknown one, when it is asked for.
+     */
     private static Part part(Parameter parameter, Optional<ParameterRequest> asked) {
         if (asked.flatMap(ParameterRequest::scan).isPresent()) {
             return Part.SCANNED;
         }
-        boolean known = parameter.role() == Role.COEFFICIENT && parameter.constraint() instanceof Constraint.Gaussian;
+        boolean known =
+                parameter.role() == Role.COEFFICIENT && !parameter.constraint().equals(Constraint.NONE);
         boolean told = asked.flatMap(ParameterRequest::constraint).isPresent();
         return asked.flatMap(ParameterRequest::fit).orElse(known || told) ? Part.PROFILED : Part.FIXED;
     }

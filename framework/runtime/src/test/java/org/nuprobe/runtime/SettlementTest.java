@@ -1,10 +1,13 @@
 package org.nuprobe.runtime;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nuprobe.runtime.fixture.Bench;
 import org.nuprobe.runtime.result.ParameterUse;
 import org.nuprobe.runtime.result.ParameterUse.Part;
 import org.nuprobe.spi.parameter.Constraint;
+import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.unit.Units;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +38,18 @@ class SettlementTest {
         assertThat(use("beam_flux: { fit: false }", "beam_flux").part()).isEqualTo(Part.FIXED);
         assertThat(use("beam_flux: { fit: false, value: 1.1 }", "beam_flux").value())
                 .isEqualTo(1.1);
+    }
+
+    @Test
+    void aNormalisationThatTheDataAreToTellIsProfiledWithoutAConstraint() {
+        Parameter flux = Parameter.fittedNormalisation("flux", "a flux");
+        ParameterUse use = Settlement.of(List.of(flux), Map.of()).uses().get(0);
+
+        assertThat(use.part()).isEqualTo(Part.PROFILED);
+        assertThat(use.constraint()).isEqualTo(Constraint.FITTED);
+        Parameter unknown = flux.constrained(Constraint.NONE);
+        assertThat(Settlement.of(List.of(unknown), Map.of()).uses().get(0).part())
+                .isEqualTo(Part.FIXED);
     }
 
     @Test

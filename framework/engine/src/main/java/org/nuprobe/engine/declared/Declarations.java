@@ -26,10 +26,8 @@ public final class Declarations {
                 if (known == null) {
                     first.put(parameter.id(), owner);
                 } else if (!known.equals(parameter)) {
-                    throw new IllegalArgumentException("two definitions of the parameter " + parameter.id() + ": "
-                            + first.get(parameter.id()).getClass().getName() + " declares " + known + ", but "
-                            + owner.getClass().getName() + " declares " + parameter
-                            + "; give one of them another id, or let both share one definition");
+                    throw new IllegalArgumentException(
+                            Difference.between(known, first.get(parameter.id()), parameter, owner));
                 }
             }
         }

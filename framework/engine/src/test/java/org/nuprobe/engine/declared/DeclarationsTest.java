@@ -34,10 +34,26 @@ class DeclarationsTest {
         assertThatThrownBy(() -> Declarations.union(List.of(new First(List.of(B8)), new Second(List.of(wider)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("two definitions of the parameter b8")
-                .hasMessageContaining("DeclarationsTest$First declares")
-                .hasMessageContaining("DeclarationsTest$Second declares")
-                .hasMessageContaining("sigma=0.12")
-                .hasMessageContaining("sigma=0.3");
+                .hasMessageContaining("DeclarationsTest$First declares it with the constraint mean 1.0, sigma 0.12;")
+                .hasMessageContaining("DeclarationsTest$Second declares it with the constraint mean 1.0, sigma 0.3;")
+                .hasMessageContaining("if a setting decides this, set it alike in both");
+    }
+
+    @Test
+    void onlyWhatDiffersIsNamed() {
+        Parameter read = Parameter.shape("g", Dimension.ENERGY, 1, 0, 2, "coupling");
+        assertThatThrownBy(() -> Declarations.union(List.of(
+                        new First(List.of(G)), new Second(List.of(read.constrained(new Constraint.Gaussian(1, 2)))))))
+                .hasMessageContaining(
+                        "First declares it with the role COEFFICIENT, the dimension plain number, the initial "
+                                + "value 0.0, the bounds [-Infinity, Infinity], the constraint none;")
+                .hasMessageContaining(
+                        "Second declares it with the role SHAPE, the dimension energy, the initial value 1.0, "
+                                + "the bounds [0.0, 2.0], the constraint mean 1.0, sigma 2.0;");
+        assertThatThrownBy(() -> Declarations.union(
+                        List.of(new First(List.of(G)), new Second(List.of(Parameter.coefficient("g", "other"))))))
+                .hasMessageContaining("First declares it with the description \"coupling\";")
+                .hasMessageContaining("Second declares it with the description \"other\";");
     }
 
     @Test

@@ -224,6 +224,24 @@ final class TreeSettings implements Settings {
     }
 
     @Override
+    public List<String> choices(String key, List<String> known, List<String> fallback) {
+        return lenient(key, fallback, node -> {
+            Set<String> chosen = new LinkedHashSet<>();
+            for (Node item : Fields.asList(node, Fields.name(key))) {
+                String text = Numbers.scalar(item, Fields.name(key)).text();
+                if (!known.contains(text)) {
+                    throw noChoice(item, key, text, known);
+                }
+                if (!chosen.add(text)) {
+                    throw new InvalidInput(
+                            item.place(), Fields.name(key) + ": \"" + text + "\" stands there twice", "leave one out");
+                }
+            }
+            return List.copyOf(chosen);
+        });
+    }
+
+    @Override
     public <E extends Enum<E>> E choice(String key, E fallback) {
         return lenient(key, fallback, node -> constant(node, key, fallback));
     }
@@ -238,8 +256,12 @@ final class TreeSettings implements Settings {
             }
             options.add(option);
         }
+        throw noChoice(node, key, text, options);
+    }
+
+    private static InvalidInput noChoice(Node node, String key, String text, List<String> options) {
         List<String> near = NearMisses.near(text, options);
-        throw new InvalidInput(
+        return new InvalidInput(
                 node.place(),
                 Fields.name(key) + ": \"" + text + "\" is no choice",
                 (near.isEmpty() ? "" : "did you mean \"" + near.get(0) + "\"? ")

@@ -125,7 +125,14 @@ final class CsvTable implements DataTable {
 
     @Override
     public RuntimeException invalid(int row, String what) {
-        return new InvalidInput(row >= 0 && row < rows.size() ? place(rows.get(row)) : Place.of(file), what, "");
+        return new InvalidInput(place(row), what, "");
+    }
+
+    private Place place(int row) {
+        if (row == -1) {
+            return header();
+        }
+        return row >= 0 && row < rows.size() ? place(rows.get(row)) : Place.of(file);
     }
 
     private double number(int row, int column) {

@@ -126,6 +126,29 @@ class ComponentsTest {
     }
 
     @Test
+    void textsOfAListAreHeldAgainstTheKnownOnes() {
+        List<Object> read = new ArrayList<>();
+        Description description = Description.of("").setting("colours", "list", "red", "");
+        Components components =
+                components(registrar -> registrar.add(Kind.INTERACTION, "reader", description, context -> {
+                    read.add(context.settings().choices("colours", List.of("red", "green", "blue"), List.of("red")));
+                    return NONE;
+                }));
+        make(components, "reader");
+        make(components, "{ use: reader, with: { colours: [ blue, red ] } }");
+        make(components, "{ use: reader, with: { colours: [] } }");
+
+        assertThat(read).containsExactly(List.of("red"), List.of("blue", "red"), List.of());
+        assertThatThrownBy(() -> make(components, "{ use: reader, with: { colours: [ red, gren ] } }"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("test:1:40: \"colours\": \"gren\" is no choice")
+                .hasMessageContaining("did you mean \"green\"? choices: red, green, blue");
+        assertThatThrownBy(() -> make(components, "{ use: reader, with: { colours: [ red, red ] } }"))
+                .hasMessageContaining("\"colours\": \"red\" stands there twice")
+                .hasMessageContaining("leave one out");
+    }
+
+    @Test
     void whatIsAskedForTwiceWithTheSameSettingsIsMadeOnce() {
         AtomicInteger made = new AtomicInteger();
         Description one = Description.of("").setting("x", "number", "1", "");

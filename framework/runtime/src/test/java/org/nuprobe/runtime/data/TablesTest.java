@@ -155,6 +155,7 @@ class TablesTest {
         DataTable table = tables().table("x.csv");
 
         assertThat(table.invalid(1, "must rise")).hasMessage(data.resolve("x.csv") + ":3: must rise");
+        assertThat(table.invalid(-1, "no such column")).hasMessage(data.resolve("x.csv") + ":1: no such column");
         assertThat(table.invalid(9, "too short")).hasMessage(data.resolve("x.csv") + ": too short");
         assertThat(table.path()).isEqualTo("x.csv");
     }

@@ -15,7 +15,8 @@ import org.nuprobe.spi.unit.Interval;
  * @param dimension its dimension; {@code initial} and {@code bounds} are in natural units
  * @param initial the value it has when the analysis says nothing; for new physics, the Standard Model
  * @param bounds the values it may take
- * @param constraint what is known of it; a parameter with a constraint is profiled unless the analysis says otherwise
+ * @param constraint what is known of it; a coefficient with a constraint, or with {@link Constraint#FITTED}, is profiled unless
+ *     the analysis says otherwise
  * @param description one line for {@code nuprobe describe}
  */
 public record Parameter(
@@ -55,6 +56,12 @@ public record Parameter(
                 Interval.NON_NEGATIVE,
                 new Constraint.Gaussian(1, relativeUncertainty),
                 description);
+    }
+
+    /** A factor around 1, not negative, of which nothing is known and which is fitted: a flux that the data themselves measure. */
+    public static Parameter fittedNormalisation(String id, String description) {
+        return new Parameter(
+                id, Role.COEFFICIENT, Dimension.NUMBER, 1, Interval.NON_NEGATIVE, Constraint.FITTED, description);
     }
 
     /** A shape parameter without a constraint, such as a mediator mass. */

@@ -22,6 +22,6 @@ public interface DataTable {
     /** A column of texts. */
     List<String> texts(String name);
 
-    /** The error to throw when the content does not fit: row counts from 0 after the header. It carries file and line. */
+    /** The error to throw when the content does not fit: row counts from 0 after the header, -1 is the header. It carries file and line. */
     RuntimeException invalid(int row, String what);
 }

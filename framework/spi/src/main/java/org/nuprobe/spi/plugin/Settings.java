@@ -39,6 +39,29 @@ public interface Settings {
     /** One of an enum's constants, written in lower case with hyphens, or the fallback when it is absent. */
     <E extends Enum<E>> E choice(String key, E fallback);
 
+    /**
+     * A list of texts, each of them one of those that are known; the fallback when it is absent.
+     *
+     * @throws RuntimeException from {@link #invalid} for a text that is not known, with what may have been meant, and for one
+     *     that stands there twice
+     */
+    default List<String> choices(String key, List<String> known, List<String> fallback) {
+        if (!has(key)) {
+            return fallback;
+        }
+        List<String> chosen = texts(key);
+        for (int k = 0; k < chosen.size(); k++) {
+            String text = chosen.get(k);
+            if (!known.contains(text)) {
+                throw invalid(key, "\"" + text + "\" is no choice; choices: " + String.join(", ", known));
+            }
+            if (chosen.subList(0, k).contains(text)) {
+                throw invalid(key, "\"" + text + "\" stands there twice");
+            }
+        }
+        return chosen;
+    }
+
     /** A nested group of settings; required. Its keys need not be declared in the description. */
     Settings section(String key);
 

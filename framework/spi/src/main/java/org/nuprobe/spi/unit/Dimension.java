@@ -37,6 +37,9 @@ public record Dimension(int energy, int length, int time, int mass) {
     /** Particles per area and time. */
     public static final Dimension FLUX = new Dimension(0, -2, -1, 0);
 
+    /** Particles per area, time and energy: the spectrum of a source. */
+    public static final Dimension FLUX_PER_ENERGY = new Dimension(-1, -2, -1, 0);
+
     /** Events per exposure and recoil energy, "per tonne, year and keV". */
     public static final Dimension RATE = new Dimension(-1, 0, -1, -1);
 
@@ -63,6 +66,9 @@ public record Dimension(int energy, int length, int time, int mass) {
         }
         if (equals(FLUX)) {
             return "flux";
+        }
+        if (equals(FLUX_PER_ENERGY)) {
+            return "flux per energy";
         }
         if (equals(POWER)) {
             return "power";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A unit as written by a person: {@code keV}, {@code 1/(t yr keV)}, {@code cm^-2 s^-1}.
@@ -14,6 +15,9 @@ import java.util.Map;
  */
 public record Unit(String text, Dimension dimension, double size) {
     private static final Map<String, Unit> SYMBOLS = symbols();
+
+    /** What is understood but not suggested: nobody means these where a detector or its recoils are described. */
+    private static final Set<String> ASTRONOMICAL = Set.of("erg", "Mpc", "Msun");
 
     /**
      * Reads a product or quotient of unit symbols with integer powers; symbols are separated by spaces or {@code *}, and
@@ -29,7 +33,7 @@ public record Unit(String text, Dimension dimension, double size) {
     public static List<String> fitting(Dimension dimension) {
         List<String> fitting = new ArrayList<>();
         SYMBOLS.forEach((symbol, unit) -> {
-            if (unit.dimension.equals(dimension) && !symbol.equals("1")) {
+            if (unit.dimension.equals(dimension) && !symbol.equals("1") && !ASTRONOMICAL.contains(symbol)) {
                 fitting.add(symbol);
             }
         });
@@ -54,8 +58,14 @@ public record Unit(String text, Dimension dimension, double size) {
         if (dimension.equals(Dimension.FLUX)) {
             return "1/(cm^2 s)";
         }
+        if (dimension.equals(Dimension.FLUX_PER_ENERGY)) {
+            return "1/(cm^2 s MeV)";
+        }
         if (dimension.equals(Dimension.POWER)) {
             return "GW";
+        }
+        if (dimension.equals(Dimension.ENERGY_SQUARED)) {
+            return "eV^2";
         }
         List<String> above = new ArrayList<>();
         List<String> below = new ArrayList<>();
@@ -98,6 +108,9 @@ public record Unit(String text, Dimension dimension, double size) {
         add(map, Dimension.TIME, "ns", Units.NS, "us", Units.US, "ms", Units.MS, "s", Units.S, "h", Units.HOUR);
         add(map, Dimension.TIME, "d", Units.DAY, "yr", Units.YEAR);
         add(map, Dimension.MASS, "g", Units.GRAM, "kg", Units.KG, "t", Units.TONNE);
+        add(map, Dimension.ENERGY, "erg", Units.ERG);
+        add(map, Dimension.LENGTH, "Mpc", Units.MPC);
+        add(map, Dimension.MASS, "Msun", Units.SOLAR_MASS);
         add(map, Dimension.POWER, "W", Units.WATT, "MW", 1e6 * Units.WATT, "GW", Units.GW);
         return map;
     }

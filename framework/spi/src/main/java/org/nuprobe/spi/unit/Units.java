@@ -40,6 +40,9 @@ public final class Units {
     /** Kilometre. */
     public static final double KM = 1e3 * M;
 
+    /** Megaparsec: 1 pc = 648000/pi au (IAU 2015, resolution B2), 1 au = 149597870700 m (IAU 2012, resolution B2). */
+    public static final double MPC = 1e6 * 648000 / Math.PI * 149597870700.0 * M;
+
     /** Second; c = 299792458 m/s. */
     public static final double S = 299792458 * M;
 
@@ -69,6 +72,12 @@ public final class Units {
 
     /** Tonne, 1000 kg. */
     public static final double TONNE = 1e3 * KG;
+
+    /** Mass of the Sun: G M = 1.3271244e20 m^3/s^2 (IAU 2015, resolution B3), G = 6.67430e-11 m^3/(kg s^2) (CODATA 2018). */
+    public static final double SOLAR_MASS = 1.3271244e20 / 6.67430e-11 * KG;
+
+    /** Erg, 1e-7 J. */
+    public static final double ERG = 1e-7 / 1.602176634e-13 * MEV;
 
     /** Watt. */
     public static final double WATT = MEV / 1.602176634e-13 / S;

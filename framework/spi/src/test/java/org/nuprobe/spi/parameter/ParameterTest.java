@@ -20,6 +20,15 @@ class ParameterTest {
     }
 
     @Test
+    void fittedNormalisationIsOneOfWhichNothingIsKnown() {
+        Parameter flux = Parameter.fittedNormalisation("flux", "a flux");
+        assertThat(flux.initial()).isEqualTo(1);
+        assertThat(flux.bounds()).isEqualTo(Interval.NON_NEGATIVE);
+        assertThat(flux.constraint()).isEqualTo(Constraint.FITTED).isNotEqualTo(Constraint.NONE);
+        assertThat(flux.constraint().logDensity(7)).isZero();
+    }
+
+    @Test
     void definitionsThatDifferAreNotEqual() {
         Parameter one = Parameter.normalisation("flux", 0.12, "a flux");
         assertThat(one).isEqualTo(Parameter.normalisation("flux", 0.12, "a flux"));

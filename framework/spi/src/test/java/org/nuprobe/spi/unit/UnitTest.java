@@ -65,6 +65,7 @@ class UnitTest {
             Dimension.MASS,
             Dimension.EXPOSURE,
             Dimension.FLUX,
+            Dimension.FLUX_PER_ENERGY,
             Dimension.RATE,
             Dimension.ENERGY_SQUARED,
             Dimension.POWER,
@@ -73,13 +74,24 @@ class UnitTest {
         }
         assertThat(Unit.usual(Dimension.RATE).text()).isEqualTo("1/(t yr keV)");
         assertThat(Unit.usual(Dimension.EXPOSURE).text()).isEqualTo("t yr");
+        assertThat(Unit.usual(Dimension.ENERGY_SQUARED).text()).isEqualTo("eV^2");
+        assertThat(Unit.usual(Dimension.FLUX_PER_ENERGY).text()).isEqualTo("1/(cm^2 s MeV)");
     }
 
     @Test
     void fittingUnitsAreOfTheDimension() {
         assertThat(Unit.fitting(Dimension.LENGTH)).containsExactly("fm", "cm", "m", "km");
+        assertThat(Unit.fitting(Dimension.ENERGY)).doesNotContain("erg");
         assertThat(Unit.fitting(Dimension.EXPOSURE)).containsExactly("t yr");
         assertThat(Unit.fitting(Dimension.FLUX)).containsExactly("1/(cm^2 s)");
+    }
+
+    @Test
+    void hubbleConstantIsAnInverseTime() {
+        Unit unit = Unit.parse("km/(s Mpc)");
+        assertThat(unit.dimension()).isEqualTo(Dimension.TIME.power(-1));
+        // 1/(100 km/(s Mpc)) = 9.778 Gyr, PDG review of cosmological parameters
+        assertThat(1 / (100 * unit.size()) / (1e9 * YEAR)).isCloseTo(9.778, withinPercentage(0.01));
     }
 
     @Test
@@ -87,6 +99,7 @@ class UnitTest {
         assertThat(Dimension.RATE.title()).isEqualTo("1/(mass time energy)");
         assertThat(Dimension.ENERGY_SQUARED.title()).isEqualTo("energy^2");
         assertThat(Dimension.EXPOSURE.title()).isEqualTo("mass time");
+        assertThat(Dimension.FLUX_PER_ENERGY.title()).isEqualTo("flux per energy");
         assertThat(Dimension.NUMBER.title()).isEqualTo("plain number");
         assertThat(new Dimension(0, 0, -1, 0).title()).isEqualTo("1/time");
     }

@@ -55,6 +55,14 @@ class UnitsTest {
         assertThat(GW / (200 * MEV) * S).isCloseTo(3.12075e19, withinPercentage(1e-3));
     }
 
+    /** PDG table of astrophysical constants: 1 pc = 3.0857e16 m, M_sun = 1.98841e30 kg; 1 erg = 624.15 GeV. */
+    @Test
+    void unitsOfAstronomyAreThoseOfTheReviewOfParticlePhysics() {
+        assertThat(Units.MPC / M).isCloseTo(3.0856775815e22, withinPercentage(1e-8));
+        assertThat(Units.SOLAR_MASS / KG).isCloseTo(1.98841e30, withinPercentage(1e-4));
+        assertThat(Units.ERG / GEV).isCloseTo(624.15091, withinPercentage(1e-6));
+    }
+
     @Test
     void bohrMagnetonSquaredTimesAlphaIsTheMagneticPrefactor() {
         // pi alpha^2/m_e^2 = 2.49467e-25 cm^2

@@ -63,8 +63,20 @@ public final class TabulatedSpectrum implements Spectrum {
      * @throws RuntimeException naming file and line when a number does not fit
      */
     public static TabulatedSpectrum read(DataTable table, Dimension dimension, Interpolation interpolation) {
+        return read(table, "density", dimension, interpolation);
+    }
+
+    /**
+     * The spectrum in the column {@code energy} and another column of a data table.
+     *
+     * @param column the name of the column with the densities
+     * @param dimension of the density
+     * @throws RuntimeException naming file and line when a number does not fit
+     */
+    public static TabulatedSpectrum read(
+            DataTable table, String column, Dimension dimension, Interpolation interpolation) {
         double[] energies = table.column("energy", Dimension.ENERGY);
-        double[] densities = table.column("density", dimension);
+        double[] densities = table.column(column, dimension);
         try {
             return of(energies, densities, interpolation);
         } catch (MalformedTable malformed) {

@@ -82,6 +82,22 @@ class TabulatedSpectrumTest {
         assertThat(Spectra.total(read)).isCloseTo(2, within(1e-14));
     }
 
+    @Test
+    void anyColumnMayHoldTheDensities() {
+        TabulatedSpectrum read = TabulatedSpectrum.read(
+                new Columns(new double[] {1, 2, 3}, new double[] {1, 1, 1}),
+                "nue",
+                Dimension.ENERGY.power(-1),
+                Interpolation.POWER_LAW);
+        assertThat(Spectra.total(read)).isCloseTo(2, within(1e-14));
+        assertThatThrownBy(() -> TabulatedSpectrum.read(
+                        new Columns(new double[] {1, 2, 3}, new double[] {1, 0, 1}),
+                        "nue",
+                        Dimension.ENERGY.power(-1),
+                        Interpolation.POWER_LAW))
+                .hasMessageStartingWith("line 3 of some.csv: row 1 (2.0, 0.0) has no logarithm");
+    }
+
     private record Columns(double[] energies, double[] densities) implements DataTable {
         @Override
         public String path() {

@@ -1,2 +1,2 @@
-/** Magnetic moments of neutrinos, one for all flavours or one for each. */
+/** How neutrinos couple to photons: magnetic moments of Dirac and Majorana neutrinos, charge radii, anapole moments, millicharges. */
 package org.nuprobe.interaction.electromagnetic;

@@ -2,10 +2,9 @@ package org.nuprobe.propagation.solarmsw;
 
 import java.util.function.DoubleFunction;
 import org.nuprobe.spi.flux.FlavourState;
-import org.nuprobe.spi.flux.Helicity;
 
 /**
- * The flavour at Earth by energy, of electron neutrinos from one production profile.
+ * The flavour at the detector by energy, of electron neutrinos from one production profile.
  *
  * <p>In the Sun's slowly falling density each neutrino stays in the matter state in which it was born and leaves as the mass
  * state of that number; mass states arrive without coherence (S. J. Parke, Phys. Rev. Lett. 57 (1986) 1275):
@@ -14,37 +13,19 @@ import org.nuprobe.spi.flux.Helicity;
  * w_1 = c_13^2 (1 + C)/2,   w_2 = c_13^2 (1 - C)/2,   w_3 = s_13^2,   C = average of cos 2 theta_m over the profile;
  * P_ee = rho_ee = c_13^4 (1 + C cos 2 theta_12)/2 + s_13^4.</pre>
  *
- * <p>Electrons repel antineutrinos as they attract neutrinos: there beta changes sign and U is conjugated.
+ * <p>With the vector b of the first mass state this is {@code rho^ = c_13^2 (1 + C b.sigma)/2} and s_13^2 on the third level, in
+ * the basis of {@link TwoLevelBasis}; at night the Earth has turned b.
+ *
+ * @param basis the basis
+ * @param sun gives C
+ * @param firstState gives b at the detector
  */
-final class ArrivingStates implements DoubleFunction<FlavourState> {
-    private final Oscillations oscillations;
-    private final ProductionProfile profile;
-    private final int sign;
-    private final double[][] projectors;
-
-    ArrivingStates(Oscillations oscillations, ProductionProfile profile, Helicity helicity) {
-        this.oscillations = oscillations;
-        this.profile = profile;
-        this.sign = helicity == Helicity.NEUTRINO ? 1 : -1;
-        MixingMatrix mixing = oscillations.mixing();
-        this.projectors =
-                new double[][] {mixing.projector(0, sign), mixing.projector(1, sign), mixing.projector(2, sign)};
-    }
-
+record ArrivingStates(TwoLevelBasis basis, SolarConversion sun, FirstState firstState)
+        implements DoubleFunction<FlavourState> {
     @Override
     public FlavourState apply(double energy) {
-        double[] weights = massFractions(energy);
-        double[] elements = new double[FlavourState.SIZE];
-        for (int k = 0; k < elements.length; k++) {
-            elements[k] = weights[0] * projectors[0][k] + weights[1] * projectors[1][k] + weights[2] * projectors[2][k];
-        }
-        return FlavourState.of(elements);
-    }
-
-    /** The fractions w_1, w_2, w_3 of the mass states that arrive; they add up to 1. */
-    double[] massFractions(double energy) {
-        double mean = profile.meanCosine(oscillations.cosine(), sign * oscillations.betaPerDensity(energy));
-        double active = oscillations.cos2Theta13();
-        return new double[] {active * (1 + mean) / 2, active * (1 - mean) / 2, oscillations.sin2Theta13()};
+        double mean = sun.meanCosine(energy);
+        double[] b = firstState.at(energy);
+        return basis.state(mean * b[0], mean * b[1], mean * b[2]);
     }
 }

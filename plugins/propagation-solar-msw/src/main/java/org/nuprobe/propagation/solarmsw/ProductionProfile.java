@@ -1,48 +1,39 @@
 package org.nuprobe.propagation.solarmsw;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.nuprobe.toolkit.oscillation.Matter;
+
 /**
- * Where in the Sun a component is born: electron densities and the fraction of the neutrinos that start there.
+ * Where in the Sun a component is born.
  *
- * @param densities electrons per volume
- * @param fractions of the neutrinos, positive, as many; they add up to 1
+ * @param shells the places, with the fraction of the neutrinos that start there; the fractions add up to 1
  */
-record ProductionProfile(double[] densities, double[] fractions) {
-    /** A profile from shells; those in which nothing is born are left out and the rest is scaled to add up to 1. */
-    static ProductionProfile of(double[] densities, double[] fractions) {
-        int kept = 0;
-        double sum = 0;
-        for (double fraction : fractions) {
-            kept += fraction > 0 ? 1 : 0;
-            sum += fraction;
-        }
-        double[] where = new double[kept];
-        double[] howMany = new double[kept];
-        int next = 0;
-        for (int shell = 0; shell < fractions.length; shell++) {
-            if (fractions[shell] > 0) {
-                where[next] = densities[shell];
-                howMany[next] = fractions[shell] / sum;
-                next++;
-            }
-        }
-        return new ProductionProfile(where, howMany);
+record ProductionProfile(List<Shell> shells) {
+    ProductionProfile {
+        shells = List.copyOf(shells);
     }
 
     /**
-     * The average of cos 2 theta_m over the places of birth,
+     * A place of birth.
      *
-     * <pre>cos 2 theta_m = (cos 2 theta - beta)/sqrt((cos 2 theta - beta)^2 + sin^2 2 theta),   beta = betaPerDensity n_e.</pre>
-     *
-     * @param cosine cos 2 theta in vacuum
-     * @param betaPerDensity matter term over vacuum term, per electron density
+     * @param matter what is there
+     * @param fraction of the neutrinos that are born there
      */
-    double meanCosine(double cosine, double betaPerDensity) {
-        double sine2 = (1 - cosine) * (1 + cosine);
+    record Shell(Matter matter, double fraction) {}
+
+    /** A profile from shells; those in which nothing is born are left out and the rest is scaled to add up to 1. */
+    static ProductionProfile of(List<Matter> matter, double[] fractions) {
         double sum = 0;
-        for (int shell = 0; shell < densities.length; shell++) {
-            double difference = cosine - betaPerDensity * densities[shell];
-            sum += fractions[shell] * difference / Math.sqrt(difference * difference + sine2);
+        for (double fraction : fractions) {
+            sum += fraction;
         }
-        return sum;
+        List<Shell> shells = new ArrayList<>();
+        for (int shell = 0; shell < fractions.length; shell++) {
+            if (fractions[shell] > 0) {
+                shells.add(new Shell(matter.get(shell), fractions[shell] / sum));
+            }
+        }
+        return new ProductionProfile(shells);
     }
 }

@@ -1,9 +1,12 @@
 package org.nuprobe.propagation.solarmsw;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.nuprobe.spi.plugin.DataTable;
 import org.nuprobe.spi.unit.Dimension;
+import org.nuprobe.toolkit.oscillation.Matter;
 
 /**
  * The production profiles of a solar model, by component.
@@ -14,27 +17,56 @@ import org.nuprobe.spi.unit.Dimension;
 record ProductionTable(String path, Map<String, ProductionProfile> profiles) {
     private static final String RADIUS = "radius";
     private static final String DENSITY = "electron_density";
+    private static final String NEUTRONS = "neutron_density";
+    private static final Dimension PER_VOLUME = Dimension.LENGTH.power(-3);
 
     /** How far the fractions of a column may be from adding up to 1. */
     private static final double ROUNDING = 1e-3;
 
-    /** Reads a table with the columns radius, electron_density and one a component: the fraction born in each shell. */
-    static ProductionTable read(DataTable table) {
-        double[] densities = table.column(DENSITY, Dimension.LENGTH.power(-3));
-        for (int row = 0; row < densities.length; row++) {
-            if (!(densities[row] >= 0)) {
-                throw table.invalid(row, "an electron density cannot be negative");
-            }
-        }
+    /**
+     * Reads a table with the columns radius, electron_density and one a component: the fraction born in each shell. A column
+     * neutron_density is taken if there is one.
+     *
+     * @param ratio neutrons per electron, for a table without that column
+     */
+    static ProductionTable read(DataTable table, NeutronRatio ratio) {
+        List<Matter> matter = matter(table, ratio);
         Map<String, ProductionProfile> profiles = new LinkedHashMap<>();
         for (String column : table.columns()) {
-            if (!column.equals(RADIUS) && !column.equals(DENSITY)) {
+            if (!List.of(RADIUS, DENSITY, NEUTRONS).contains(column)) {
                 double[] fractions = table.column(column, Dimension.NUMBER);
                 check(table, column, fractions);
-                profiles.put(column, ProductionProfile.of(densities, fractions));
+                profiles.put(column, ProductionProfile.of(matter, fractions));
             }
         }
         return new ProductionTable(table.path(), profiles);
+    }
+
+    private static List<Matter> matter(DataTable table, NeutronRatio ratio) {
+        double[] electrons = density(table, DENSITY, "electron");
+        double[] neutrons;
+        if (table.columns().contains(NEUTRONS)) {
+            neutrons = density(table, NEUTRONS, "neutron");
+        } else {
+            double[] radii = table.column(RADIUS, Dimension.NUMBER);
+            neutrons = new double[radii.length];
+            for (int row = 0; row < radii.length; row++) {
+                neutrons[row] = electrons[row] * ratio.at(radii[row]);
+            }
+        }
+        return IntStream.range(0, electrons.length)
+                .mapToObj(row -> new Matter(electrons[row], neutrons[row]))
+                .toList();
+    }
+
+    private static double[] density(DataTable table, String column, String what) {
+        double[] densities = table.column(column, PER_VOLUME);
+        for (int row = 0; row < densities.length; row++) {
+            if (!(densities[row] >= 0)) {
+                throw table.invalid(row, "the " + what + " density cannot be negative");
+            }
+        }
+        return densities;
     }
 
     /**

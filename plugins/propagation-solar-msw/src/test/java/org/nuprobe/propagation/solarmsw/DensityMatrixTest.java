@@ -115,10 +115,12 @@ class DensityMatrixTest {
                 .times(Matrix.rotation(0, 1, 0.307, 0));
     }
 
+    /** w_1 = c13^2 (1 + C)/2, w_2 = c13^2 (1 - C)/2, w_3 = s13^2. */
     private static double[] massFractions(String component, double delta, double energy) {
-        ProductionTable table = ProductionTable.read(FolderData.SHIPPED.table("solar/production-b16-gs98.csv"));
-        Oscillations oscillations = Oscillations.at(Registered.point(Map.of("delta_cp", delta)));
-        return new ArrivingStates(oscillations, table.of(component), Helicity.NEUTRINO).massFractions(energy);
+        Oscillations oscillations = Registered.oscillations(Map.of("delta_cp", delta));
+        double mean = Registered.conversion(oscillations, Registered.profile(component))
+                .meanCosine(energy);
+        return new double[] {0.978 * (1 + mean) / 2, 0.978 * (1 - mean) / 2, 0.022};
     }
 
     private static double sumOfPowers(double[] values, int power) {

@@ -1,6 +1,7 @@
 package org.nuprobe.propagation.solarmsw;
 
 import org.nuprobe.spi.flux.FlavourState;
+import org.nuprobe.toolkit.oscillation.MixingMatrix;
 
 /** A complex 3 x 3 matrix, for checks by plain matrix algebra. */
 record Matrix(double[][] re, double[][] im) {

@@ -18,7 +18,10 @@ import org.nuprobe.spi.plugin.Factory;
 import org.nuprobe.spi.plugin.Kind;
 import org.nuprobe.spi.plugin.Registrar;
 import org.nuprobe.spi.plugin.Setting;
+import org.nuprobe.spi.unit.Interval;
 import org.nuprobe.spi.unit.Units;
+import org.nuprobe.toolkit.oscillation.MatterPotential;
+import org.nuprobe.toolkit.spectrum.FunctionSpectrum;
 import org.nuprobe.toolkit.spectrum.LineSpectrum;
 
 /** What the plugin registers, made from settings in a map. */
@@ -56,9 +59,38 @@ final class Registered implements Registrar {
         return state(component, Helicity.NEUTRINO, values);
     }
 
+    /** The mixing at a point. */
+    static Oscillations oscillations(Map<String, Double> values) {
+        return Oscillations.at(point(values));
+    }
+
+    /** The conversion of neutrinos from a profile, without epsilons. */
+    static SolarConversion conversion(Oscillations oscillations, ProductionProfile profile) {
+        return new SolarConversion(
+                oscillations, new TwoLevelBasis(oscillations, Helicity.NEUTRINO), profile, MatterPotential.STANDARD);
+    }
+
+    /** Where a component is born, by the shipped table. */
+    static ProductionProfile profile(String component) {
+        return ProductionTable.read(
+                        FolderData.SHIPPED.table("solar/production-b16-gs98.csv"), new NeutronRatio(0.5, 0.2, 0.1))
+                .of(component);
+    }
+
     static Flux.Component component(String name, Helicity helicity, FlavourState start) {
         return new Flux.Component(
                 name, helicity, LineSpectrum.of(Units.MEV, 1), Monomial.ONE, energy -> start, TimeProfile.STEADY);
+    }
+
+    /** A flat flux of electron neutrinos from where 8B decays, up to 16 MeV. */
+    static Flux boron() {
+        return new Flux(List.of(new Flux.Component(
+                "b8",
+                Helicity.NEUTRINO,
+                FunctionSpectrum.of(new Interval(0, 16 * Units.MEV), energy -> 1 / Units.MEV),
+                Monomial.ONE,
+                energy -> FlavourState.pure(Flavour.ELECTRON),
+                TimeProfile.STEADY)));
     }
 
     static Point point(Map<String, Double> values) {

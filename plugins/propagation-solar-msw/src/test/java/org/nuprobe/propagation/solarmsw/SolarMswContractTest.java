@@ -2,6 +2,7 @@ package org.nuprobe.propagation.solarmsw;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.nuprobe.spi.flux.Flavour;
 import org.nuprobe.spi.flux.FlavourState;
 import org.nuprobe.spi.flux.Flux;
@@ -13,14 +14,31 @@ import org.nuprobe.spi.unit.Units;
 import org.nuprobe.testkit.contract.PropagationContract;
 import org.nuprobe.toolkit.spectrum.FunctionSpectrum;
 
-class SolarMswContractTest implements PropagationContract {
-    @Override
-    public String id() {
-        return "solar-msw";
+class SolarMswContractTest {
+    @Nested
+    class ByDay implements FromTheSun {}
+
+    @Nested
+    class AllTheYearWithEpsilons implements FromTheSun {
+        @Override
+        public String settings() {
+            return "{ livetime: year, latitude: 42.4, couplings: [ eps_ee_u, eps_etau_d, eps_emu_d_im ] }";
+        }
     }
 
-    @Override
-    public Flux produced() {
+    private interface FromTheSun extends PropagationContract {
+        @Override
+        default String id() {
+            return "solar-msw";
+        }
+
+        @Override
+        default Flux produced() {
+            return fromTheSun();
+        }
+    }
+
+    private static Flux fromTheSun() {
         FlavourState electron = FlavourState.pure(Flavour.ELECTRON);
         List<Flux.Component> components = Stream.of("pp", "be7", "b8")
                 .map(name -> new Flux.Component(

@@ -35,13 +35,16 @@ class SolarMswTest {
     @Test
     void theShippedProfilesAddUpToOneInEveryComponent() {
         var table = FolderData.SHIPPED.table("solar/production-b16-gs98.csv");
-        assertThat(ProductionTable.read(table).profiles()).containsOnlyKeys(COMPONENTS);
+        assertThat(ProductionTable.read(table, new NeutronRatio(0.5, 0.2, 0.1)).profiles())
+                .containsOnlyKeys(COMPONENTS);
         for (String component : COMPONENTS) {
             double sum =
                     Arrays.stream(table.column(component, Dimension.NUMBER)).sum();
             assertThat(sum).as(component).isCloseTo(1, within(3e-6));
-            double[] kept = ProductionTable.read(table).of(component).fractions();
-            assertThat(Arrays.stream(kept).sum()).isCloseTo(1, within(1e-14));
+            double kept = Registered.profile(component).shells().stream()
+                    .mapToDouble(ProductionProfile.Shell::fraction)
+                    .sum();
+            assertThat(kept).isCloseTo(1, within(1e-14));
         }
     }
 
@@ -51,13 +54,9 @@ class SolarMswTest {
     }
 
     private static double meanDensity(String component) {
-        ProductionProfile profile = ProductionTable.read(FolderData.SHIPPED.table("solar/production-b16-gs98.csv"))
-                .of(component);
-        double sum = 0;
-        for (int i = 0; i < profile.fractions().length; i++) {
-            sum += profile.fractions()[i] * profile.densities()[i];
-        }
-        return sum;
+        return Registered.profile(component).shells().stream()
+                .mapToDouble(shell -> shell.fraction() * shell.matter().electrons())
+                .sum();
     }
 
     @Test
@@ -114,14 +113,14 @@ class SolarMswTest {
         write("0.1,100,1.5\n0.2,50,-0.5\n");
         assertThatThrownBy(this::own).hasMessage("mine.csv line 3: the fraction of x cannot be negative");
         write("0.1,-100,1\n");
-        assertThatThrownBy(this::own).hasMessage("mine.csv line 2: an electron density cannot be negative");
+        assertThatThrownBy(this::own).hasMessage("mine.csv line 2: the electron density cannot be negative");
     }
 
     @Test
     void citesTheEffectAndTheSolarModel() {
         assertThat(Registered.description().references())
                 .extracting(Reference::key)
-                .contains("Wolfenstein:1977ue", "Mikheyev:1985zog", "Vinyoles:2016djt");
+                .contains("Wolfenstein:1977ue", "Mikheyev:1985zog", "Vinyoles:2016djt", "Lisi:1997yc");
     }
 
     private static Propagation shipped() {

@@ -1,27 +1,23 @@
 package org.nuprobe.propagation.solarmsw;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nuprobe.spi.flux.FlavourState;
 import org.nuprobe.spi.flux.Helicity;
+import org.nuprobe.toolkit.oscillation.Matter;
+import org.nuprobe.toolkit.oscillation.MixingMatrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.nuprobe.spi.unit.Units.CM;
-import static org.nuprobe.spi.unit.Units.EV;
 import static org.nuprobe.spi.unit.Units.MEV;
 import static org.nuprobe.spi.unit.Units.MOL;
 
 class SurvivalTest {
     private static final double MOL_PER_CM3 = MOL / (CM * CM * CM);
-
-    @Test
-    void theMatterTermOfAMoleOfElectronsPerCubicCentimetreAtOneMevIs152649e12SquareEv() {
-        double term = Oscillations.matterTerm(MOL_PER_CM3, MEV) / (EV * EV);
-        assertThat(term).isCloseTo(1.52649e-7, within(5e-13));
-    }
 
     /** P_ee = c13^4 (1 + C cos 2theta12)/2 + s13^4, with the average done here by hand. */
     @ParameterizedTest
@@ -117,9 +113,13 @@ class SurvivalTest {
                 for (int j = 0; j < 3; j++) {
                     expected += ThreeLevels.electronContent(h, j) * (u.re()[0][j] * u.re()[0][j]);
                 }
-                ProductionProfile point = ProductionProfile.of(new double[] {density * MOL_PER_CM3}, new double[] {1});
-                Oscillations oscillations = Oscillations.at(Registered.point(Map.of()));
-                double survival = new ArrivingStates(oscillations, point, Helicity.NEUTRINO)
+                ProductionProfile point =
+                        ProductionProfile.of(List.of(new Matter(density * MOL_PER_CM3, 0)), new double[] {1});
+                Oscillations oscillations = Registered.oscillations(Map.of());
+                double survival = new ArrivingStates(
+                                new TwoLevelBasis(oscillations, Helicity.NEUTRINO),
+                                Registered.conversion(oscillations, point),
+                                FirstState.byDay(oscillations))
                         .apply(energyInMev * MEV)
                         .element(0);
                 assertThat(survival).isCloseTo(expected, within(0.025 * potential / atmospheric));

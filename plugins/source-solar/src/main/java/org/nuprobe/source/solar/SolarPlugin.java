@@ -20,6 +20,8 @@ public final class SolarPlugin implements Plugin {
     private static final String COMPOSITION = "composition";
     private static final String SHAPE = "shape";
     private static final String INTERPOLATION = "interpolation";
+    private static final String UNCERTAINTY = "uncertainty";
+    private static final String LIVE_PERIODS = "live-periods";
 
     @Override
     public void register(Registrar registrar) {
@@ -37,7 +39,21 @@ public final class SolarPlugin implements Plugin {
                 .filter(entry -> wanted.contains(entry.component()))
                 .toList();
         SolarShapes shapes = new SolarShapes(context.data(), shape, interpolation);
-        return SolarSource.of(fluxes, "B16-" + composition.name(), shapes);
+        Knowledge knowledge = settings.choice(UNCERTAINTY, Knowledge.MODEL);
+        return SolarSource.of(fluxes, composition.title(), knowledge, shapes, modulation(settings));
+    }
+
+    private static double modulation(Settings settings) {
+        if (!settings.has(LIVE_PERIODS)) {
+            return 1;
+        }
+        List<LivePeriod> periods =
+                settings.sections(LIVE_PERIODS).stream().map(LivePeriod::read).toList();
+        if (periods.isEmpty()) {
+            throw settings.invalid(
+                    LIVE_PERIODS, "the list is empty: write periods, or leave it out for the mean of a year");
+        }
+        return new AnnualModulation(periods).factor();
     }
 
     private static Set<String> wanted(Settings settings, List<String> known) {
@@ -69,12 +85,26 @@ public final class SolarPlugin implements Plugin {
                         "pp, hep, n13, o15, f17:  dN/dE ~ E^2 W p F(-Z, W),  W = (E_max - E)/m_e + 1,  p = sqrt(W^2 - 1)")
                 .formula("                         F ~ p^(2g - 2) exp(pi eta) |Gamma(g + i eta)|^2,")
                 .formula("                         g = sqrt(1 - (alpha Z)^2),  eta = -alpha Z W/p")
+                .formula(
+                        "with live-periods every flux is multiplied by the mean of 1 + 0.033 cos(2 pi (t - t_perihelion)/yr)")
                 .formula("pep, be7:  lines;  b8:  table.  Every shape has unit area and is multiplied by its flux.")
                 .setting(
                         COMPOSITION,
-                        "gs98 | agss09met",
+                        "gs98 | agss09met | gs98-sno",
                         "gs98",
-                        "abundances of the solar model: high or low metallicity")
+                        "abundances of the solar model: high or low metallicity; gs98-sno takes the 8B flux that SNO measured,"
+                                + " 5.25e6 1/(cm^2 s) within 4 %")
+                .setting(
+                        UNCERTAINTY,
+                        "model | free",
+                        "model",
+                        "what is known of each flux: the uncertainty of the model, or nothing, so that it is fitted")
+                .setting(
+                        LIVE_PERIODS,
+                        "list of sections with from and to",
+                        "the mean of a year",
+                        "when the detector was live, as dates (2024-11-01) or days of the year, both included; the changing"
+                                + " distance to the Sun is averaged over them")
                 .setting(
                         COMPONENTS,
                         "list of names",
@@ -110,6 +140,12 @@ public final class SolarPlugin implements Plugin {
                         "Winter, W. T. and Freedman, S. J. and Rehm, K. E. and Schiffer, J. P.",
                         "The B-8 neutrino spectrum",
                         "Phys. Rev. C 73 (2006) 025503",
-                        "nucl-ex/0406019"));
+                        "nucl-ex/0406019"))
+                .reference(new Reference(
+                        "SNO:2011hxd",
+                        "Aharmim, B. and others (SNO)",
+                        "Combined Analysis of all Three Phases of Solar Neutrino Data from the Sudbury Neutrino Observatory",
+                        "Phys. Rev. C 88 (2013) 025501",
+                        "1109.0763"));
     }
 }

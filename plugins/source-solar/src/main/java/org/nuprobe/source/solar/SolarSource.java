@@ -15,7 +15,7 @@ import org.nuprobe.toolkit.spectrum.Spectra;
 
 /**
  * The Sun as it makes neutrinos: electron flavour only, steady, each component with a normalisation that is 1 within the
- * uncertainty of the solar model.
+ * uncertainty of the solar model, or free.
  *
  * @param parameters the normalisations, one a component
  * @param flux the components before oscillations
@@ -32,20 +32,23 @@ record SolarSource(List<Parameter> parameters, Flux flux) implements Source {
      *
      * @param fluxes what the model predicts
      * @param model the model's name, for descriptions
+     * @param knowledge what is known of each flux
      * @param shapes the spectra
+     * @param modulation what all fluxes are multiplied by because of the distance to the Sun
      */
-    static SolarSource of(List<SolarModel.Entry> fluxes, String model, SolarShapes shapes) {
+    static SolarSource of(
+            List<SolarModel.Entry> fluxes, String model, Knowledge knowledge, SolarShapes shapes, double modulation) {
         List<Parameter> parameters = new ArrayList<>();
         List<Flux.Component> components = new ArrayList<>();
         for (SolarModel.Entry entry : fluxes) {
             String name = entry.component();
-            Parameter normalisation = Parameter.normalisation(
+            Parameter normalisation = knowledge.normalisation(
                     "solar_flux_" + name, entry.uncertainty(), "solar " + name + " flux relative to " + model);
             parameters.add(normalisation);
             components.add(new Flux.Component(
                     name,
                     Helicity.NEUTRINO,
-                    Spectra.scaled(shapes.of(name), entry.flux()),
+                    Spectra.scaled(shapes.of(name), entry.flux() * modulation),
                     Monomial.of(normalisation),
                     energy -> ELECTRON,
                     TimeProfile.STEADY));

@@ -24,4 +24,17 @@ class SolarContractTest {
             return "{ composition: agss09met, shape: table }";
         }
     }
+
+    @Nested
+    class FreeAndInWinter implements SourceContract {
+        @Override
+        public String id() {
+            return "solar";
+        }
+
+        @Override
+        public String settings() {
+            return "{ composition: gs98-sno, uncertainty: free, live-periods: [ { from: 2024-11-01, to: 2025-01-31 } ] }";
+        }
+    }
 }

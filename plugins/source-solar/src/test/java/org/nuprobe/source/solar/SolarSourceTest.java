@@ -47,6 +47,28 @@ class SolarSourceTest {
         check(name, "agss09met", low, lowError);
     }
 
+    /** SNO 2013: 5.25 +- 0.16 +0.11 -0.13 1e6 per square centimetre and second. */
+    @Test
+    void theMeasuredBoronFluxReplacesThatOfTheModel() {
+        check("b8", "gs98-sno", 5.25e6, 0.04);
+        check("be7", "gs98-sno", 4.93e9, 0.06);
+        assertThat(Registered.solar(Map.of("composition", "gs98-sno")).parameters())
+                .hasSize(8)
+                .allMatch(parameter -> parameter.description().endsWith("B16-GS98 with the 8B flux of SNO"));
+    }
+
+    @Test
+    void aFreeFluxIsFittedWithoutAConstraint() {
+        Source free = Registered.solar(Map.of("uncertainty", "free", "components", "b8,hep"));
+        assertThat(free.parameters()).extracting(Parameter::id).containsExactly("solar_flux_hep", "solar_flux_b8");
+        assertThat(free.parameters()).allSatisfy(parameter -> {
+            assertThat(parameter.constraint()).isEqualTo(Constraint.FITTED);
+            assertThat(parameter.initial()).isEqualTo(1);
+        });
+        assertThat(Spectra.total(free.flux(Point.INITIAL).components().get(1).spectrum()) / PER_CM2_S)
+                .isCloseTo(5.46e6, within(1e-3));
+    }
+
     private static void check(String name, String composition, double flux, double uncertainty) {
         Map<String, String> settings = Map.of("composition", composition, "components", name);
         Flux.Component component = Registered.component(name, settings);

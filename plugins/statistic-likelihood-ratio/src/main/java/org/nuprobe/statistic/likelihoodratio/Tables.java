@@ -34,7 +34,7 @@ final class Tables {
         List<Result.Value> values = new ArrayList<>();
         double[] point = best.point();
         for (int k = 0; k < point.length; k++) {
-            if (parameters.get(k).constraint().equals(Constraint.NONE)) {
+            if (parameters.get(k).constraint() instanceof Constraint.Free) {
                 values.add(value(parameters.get(k), "best", point[k], "best fit"));
             }
         }

@@ -1,0 +1,2 @@
+/** Exchange of a scalar or pseudoscalar boson between neutrinos and nuclei or electrons. */
+package org.nuprobe.interaction.scalarmediator;

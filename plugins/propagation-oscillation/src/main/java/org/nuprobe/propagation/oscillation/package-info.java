@@ -1,0 +1,2 @@
+/** The propagations {@code vacuum-oscillation}, {@code matter-oscillation} and {@code earth-oscillation}. */
+package org.nuprobe.propagation.oscillation;
