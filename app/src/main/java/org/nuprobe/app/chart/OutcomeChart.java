@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.nuprobe.app.plot.Axis;
 import org.nuprobe.app.plot.Colour;
 import org.nuprobe.app.plot.Curve;
+import org.nuprobe.app.plot.Dash;
 import org.nuprobe.app.plot.Figure;
 import org.nuprobe.app.plot.Layer;
 import org.nuprobe.app.plot.LegendPosition;
@@ -127,7 +128,7 @@ public final class OutcomeChart {
         return tops;
     }
 
-    /** Lines of a flux: strokes from the foot of the frame, in the look of the curve that they belong to. */
+    /** Lines of a flux: strokes from the foot of the frame, in the colour of the curve that they belong to. */
     private List<Layer> strokes(double foot) {
         List<Layer> strokes = new ArrayList<>();
         for (int k = 0; k < data.lines().size(); k++) {
@@ -138,7 +139,7 @@ public final class OutcomeChart {
                 if (height[stroke] > 0) {
                     double[] x = {at[stroke], at[stroke]};
                     strokes.add(
-                            Curve.of(x, new double[] {foot, height[stroke]}, "").styled(look(k)));
+                            Curve.of(x, new double[] {foot, height[stroke]}, "").styled(look(k).with(Dash.SOLID)));
                 }
             }
         }

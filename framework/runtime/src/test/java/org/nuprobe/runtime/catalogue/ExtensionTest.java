@@ -80,8 +80,7 @@ class ExtensionTest {
         ModuleDescriptor light =
                 ModuleFinder.of(jar).find("org.acme.light").orElseThrow().descriptor();
 
-        assertThat(light.requires())
-                .noneMatch(requires -> requires.name().equals(Origins.SPI));
+        assertThat(light.requires()).noneMatch(requires -> requires.name().equals(Origins.SPI));
         assertThat(Origins.compiledAgainst(light)).map(Object::toString).contains("0.0.1");
     }
 
