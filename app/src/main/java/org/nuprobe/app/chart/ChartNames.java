@@ -48,7 +48,9 @@ final class ChartNames {
     private static String height(List<String> y) {
         String first = y.get(0);
         int point = first.indexOf('.');
-        boolean own = y.size() == 1 && !afterPoint(first).equals("*") && !afterPoint(first).equals(TOTAL);
+        boolean own = y.size() == 1
+                && !afterPoint(first).equals("*")
+                && !afterPoint(first).equals(TOTAL);
         return own || point < 0 ? TexNames.value(first) : TexNames.quantity(first.substring(0, point));
     }
 
@@ -59,9 +61,16 @@ final class ChartNames {
     /**
      * What tells a line from the others, {@code nuclear recoils, threshold 0.3 keV}. A word that another one contains is left out.
      */
-    static String line(Map<String, String> labels) {
+    String line(Map<String, String> labels) {
+        return line(labels, data.request().names());
+    }
+
+    private static String line(Map<String, String> labels, Map<String, String> names) {
         List<String> words = new ArrayList<>();
-        labels.forEach((quantity, value) -> words.add(word(quantity, value)));
+        labels.forEach((quantity, value) -> {
+            String given = names.get(quantity.equals(PlotData.COLUMN) ? afterPoint(value) : value);
+            words.add(given == null ? word(quantity, value) : given);
+        });
         return words.stream()
                 .filter(word -> words.stream().noneMatch(other -> !other.equals(word) && other.contains(word)))
                 .collect(Collectors.joining(", "));

@@ -10,13 +10,18 @@ final class LineLooks {
     private static final List<Colour> COLOURS =
             List.of(Colour.BLUE, Colour.VERMILION, Colour.GREEN, Colour.PURPLE, Colour.SKY_BLUE, Colour.ORANGE);
     private static final List<Dash> DASHES =
-            List.of(Dash.SOLID, Dash.DASHED, Dash.DASH_DOTTED, Dash.DOTTED, Dash.LONG_DASHED);
+            List.of(Dash.SOLID, Dash.DASHED, Dash.DASH_DOTTED, Dash.LONG_DASHED, Dash.DOTTED);
 
     private LineLooks() {}
 
     /** How many lines differ by colour alone. */
     static int colours() {
         return COLOURS.size();
+    }
+
+    /** How many lines differ by their dashes alone. */
+    static int dashes() {
+        return DASHES.size();
     }
 
     /** Whether there are enough colours and dashes to tell so many of each apart. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.nuprobe.app.plot.Axis;
 import org.nuprobe.app.plot.Colour;
 import org.nuprobe.app.plot.Curve;
+import org.nuprobe.app.plot.Dash;
 import org.nuprobe.app.plot.Figure;
 import org.nuprobe.app.plot.Layer;
 import org.nuprobe.app.plot.LegendPosition;
@@ -26,12 +27,17 @@ public final class OutcomeChart {
     /** The width of a sum, which must show below a part that makes up nearly all of it. */
     private static final double SUM = 3.4;
 
+    /** Numbers that stand for zero on a logarithmic axis: far below every frame. */
+    private static final double NOTHING = Double.MIN_NORMAL;
+
     private final PlotData data;
     private final List<Layer> overlay;
+    private final ChartNames names;
 
     private OutcomeChart(PlotData data, List<Layer> overlay) {
         this.data = data;
         this.overlay = List.copyOf(overlay);
+        this.names = new ChartNames(data);
     }
 
     /**
@@ -55,18 +61,21 @@ public final class OutcomeChart {
     }
 
     private Figure figure() {
-        PlotRequest request = data.request();
-        ChartNames names = new ChartNames(data);
-        List<Layer> layers = new ArrayList<>(overlay);
-        layers.addAll(curves());
-        List<Layer> reach = new ArrayList<>(layers);
+        List<Layer> reach = new ArrayList<>(overlay);
+        reach.addAll(curves(0));
         reach.addAll(tops());
+        Axis horizontal = horizontal(names.x(), reach);
         boolean crowded = data.lines().size() > LineLooks.colours();
-        Axis vertical = Legible.of(
-                reach, crowded ? 0 : data.lines().size(), axis(names.y(), data.y().scale()), data.y());
+        Legible legible = new Legible(
+                reach,
+                crowded ? 0 : data.lines().size(),
+                axis(names.y(), data.y().scale()));
+        Axis vertical = data.curves() ? legible.besideCurves(data.y(), horizontal) : legible.below(data.y());
+        List<Layer> layers = new ArrayList<>(overlay);
+        layers.addAll(curves(data.curves() && data.y().scale() == PlotRequest.Scale.LOG ? NOTHING : 0));
         layers.addAll(strokes(vertical.range().orElseThrow().from()));
-        return Figure.of(horizontal(names.x(), layers), vertical)
-                .titled(request.title())
+        return Figure.of(horizontal, vertical)
+                .titled(data.request().title())
                 .with(layers)
                 .legend(crowded ? LegendPosition.OUTSIDE : LegendPosition.AUTOMATIC);
     }
@@ -89,11 +98,20 @@ public final class OutcomeChart {
                 asked.to().map(value -> value / unit).orElse(reach[reach.length - 1]));
     }
 
-    private List<Layer> curves() {
+    /**
+     * The lines.
+     *
+     * @param zero what is drawn for zero: on a logarithmic axis a curve then falls out of the frame where it ends, instead of ending
+     *     in the middle of it
+     */
+    private List<Layer> curves(double zero) {
         List<Layer> curves = new ArrayList<>();
         for (int k = 0; k < data.lines().size(); k++) {
             PlotLine line = data.lines().get(k);
-            curves.add(Curve.of(data.x().shown(line.x()), data.y().shown(line.y()), ChartNames.line(line.labels()))
+            double[] y = Arrays.stream(data.y().shown(line.y()))
+                    .map(value -> value == 0 ? zero : value)
+                    .toArray();
+            curves.add(Curve.of(data.x().shown(line.x()), y, names.line(line.labels()))
                     .styled(look(k)));
         }
         return curves;
@@ -110,7 +128,7 @@ public final class OutcomeChart {
         return tops;
     }
 
-    /** Lines of a flux: strokes from the foot of the frame, in the look of the curve that they belong to. */
+    /** Lines of a flux: strokes from the foot of the frame, in the colour of the curve that they belong to. */
     private List<Layer> strokes(double foot) {
         List<Layer> strokes = new ArrayList<>();
         for (int k = 0; k < data.lines().size(); k++) {
@@ -120,8 +138,8 @@ public final class OutcomeChart {
             for (int stroke = 0; stroke < at.length; stroke++) {
                 if (height[stroke] > 0) {
                     double[] x = {at[stroke], at[stroke]};
-                    strokes.add(Curve.of(x, new double[] {foot, height[stroke]}, "")
-                            .styled(look(k)));
+                    strokes.add(
+                            Curve.of(x, new double[] {foot, height[stroke]}, "").styled(look(k).with(Dash.SOLID)));
                 }
             }
         }
@@ -136,7 +154,10 @@ public final class OutcomeChart {
                 .orElse(new double[0]);
     }
 
-    /** Black for a sum among its parts; a colour each while there are enough; else the last quantity makes the dashes. */
+    /**
+     * Black for a sum among its parts; a colour each while there are enough, and dashes as well for curves, which may lie on each
+     * other; else the last quantity makes the dashes.
+     */
     private LineStyle look(int line) {
         Map<String, String> labels = data.lines().get(line).labels();
         if (isSum(labels)) {
@@ -152,6 +173,10 @@ public final class OutcomeChart {
                 colours.add(others(each));
                 dashes.add(last(each));
             }
+        }
+        if (data.curves() && coloured.size() <= LineLooks.dashes()) {
+            int place = coloured.indexOf(line);
+            return LineLooks.of(place, place);
         }
         boolean two = coloured.size() > LineLooks.colours() && LineLooks.tell(colours.size(), dashes.size());
         return two

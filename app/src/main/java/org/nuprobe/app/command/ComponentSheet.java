@@ -1,20 +1,14 @@
 package org.nuprobe.app.command;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import org.nuprobe.app.reference.ComponentParameters;
 import org.nuprobe.app.summary.ParameterTexts;
 import org.nuprobe.app.text.Column;
 import org.nuprobe.app.text.Paragraph;
 import org.nuprobe.app.text.TextTable;
 import org.nuprobe.runtime.Workbench;
 import org.nuprobe.runtime.catalogue.Entry;
-import org.nuprobe.runtime.input.InvalidInput;
-import org.nuprobe.spi.experiment.Experiment;
-import org.nuprobe.spi.experiment.Region;
-import org.nuprobe.spi.parameter.Parameter;
-import org.nuprobe.spi.parameter.Parametrised;
 import org.nuprobe.spi.plugin.Description;
 import org.nuprobe.spi.plugin.Reference;
 import org.nuprobe.spi.plugin.Setting;
@@ -85,31 +79,12 @@ final class ComponentSheet {
     }
 
     private void parameters() {
-        Object component;
-        try {
-            component = workbench.component(entry.kind(), entry.id(), "describe");
-        } catch (InvalidInput needsSettings) {
-            section("parameters", List.of("known once it has its settings"));
-            return;
-        }
-        List<Parameter> parameters = List.copyOf(parametersOf(component));
-        if (!parameters.isEmpty()) {
-            section("parameters", ParameterTexts.declared(parameters).lines());
-        }
-    }
-
-    private static Collection<Parameter> parametersOf(Object component) {
-        Collection<Parameter> parameters = new LinkedHashSet<>();
-        if (component instanceof Parametrised parametrised) {
-            parameters.addAll(parametrised.parameters());
-        }
-        if (component instanceof Experiment experiment) {
-            for (Region region : experiment.regions()) {
-                List.of(region.source(), region.propagation(), region.target(), region.response())
-                        .forEach(part -> parameters.addAll(part.parameters()));
-            }
-        }
-        return parameters;
+        List<String> content = ComponentParameters.of(workbench, entry)
+                .map(parameters -> parameters.isEmpty()
+                        ? List.<String>of()
+                        : ParameterTexts.declared(parameters).lines())
+                .orElse(List.of(ComponentParameters.LATER));
+        section("parameters", content);
     }
 
     private static String citation(Reference reference) {

@@ -1,7 +1,10 @@
 package org.nuprobe.app.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.nuprobe.app.reference.ReferencePages;
 import org.nuprobe.app.terminal.Terminal;
 import org.nuprobe.app.text.Column;
 import org.nuprobe.app.text.TextTable;
@@ -14,6 +17,7 @@ import org.nuprobe.runtime.input.Place;
 import org.nuprobe.spi.plugin.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains the kinds of components, the components of a kind, or one component. */
@@ -38,6 +42,12 @@ final class DescribeCommand implements ShellCommand {
             description = "the component (all of the kind are listed when left out)")
     private Optional<String> id = Optional.empty();
 
+    @Option(
+            names = "--markdown",
+            paramLabel = "DIR",
+            description = "write a page for every component, and an index, into this folder instead")
+    private Optional<String> markdown = Optional.empty();
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -54,6 +64,10 @@ final class DescribeCommand implements ShellCommand {
     public ExitCode execute() {
         Workbench workbench = common.workbench(terminal);
         Catalogue catalogue = workbench.catalogue();
+        if (markdown.isPresent()) {
+            pages(workbench, markdown.get());
+            return ExitCode.DONE;
+        }
         if (kind.isEmpty()) {
             kinds(catalogue);
             return ExitCode.DONE;
@@ -76,6 +90,22 @@ final class DescribeCommand implements ShellCommand {
             new ComponentSheet(workbench, entry).lines().forEach(terminal.out()::println);
         }
         return ExitCode.DONE;
+    }
+
+    private void pages(Workbench workbench, String folder) {
+        if (kind.isPresent()) {
+            throw new InvalidInput(
+                    Place.of("--markdown"),
+                    "the pages are of all components, and \"" + kind.get() + "\" asks for some",
+                    "leave out one of both");
+        }
+        Path place = terminal.resolve(folder);
+        if (Files.isRegularFile(place)) {
+            throw new InvalidInput(Place.of("--markdown"), folder + " is a file, and a folder is wanted", "");
+        }
+        ReferencePages pages = ReferencePages.of(workbench);
+        pages.write(place);
+        terminal.out().println(pages.texts().size() + " pages written to " + terminal.display(place));
     }
 
     private void kinds(Catalogue catalogue) {

@@ -19,6 +19,9 @@ import org.nuprobe.spi.statistics.Result;
  * said once, and so is a statement.
  */
 final class AnalysisSummary {
+    /** So many values stand side by side in any case. */
+    private static final int FEW = 4;
+
     private final List<CaseOutcome> cases;
     private final Map<String, ValueScale> scales;
     private final List<String> lines = new ArrayList<>();
@@ -81,13 +84,31 @@ final class AnalysisSummary {
     }
 
     private void rows(String key) {
+        List<String> changing = changing();
+        if (changing.size() > Math.max(cases.size(), FEW)) {
+            columns(key, changing);
+            return;
+        }
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(
                 key, cases.stream().map(each -> each.varied().get(key)).toList()));
-        for (String id : changing()) {
+        for (String id : changing) {
             ValueScale scale = scales.get(id);
             columns.add(Column.numbers(
                     scale.title(id), cases.stream().map(each -> cell(each, id)).toList()));
+        }
+        table(new TextTable(columns));
+    }
+
+    /** Many values of few cases: a value a row and a case a column. */
+    private void columns(String key, List<String> ids) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(
+                key, ids.stream().map(id -> scales.get(id).title(id)).toList()));
+        for (CaseOutcome each : cases) {
+            columns.add(Column.numbers(
+                    each.varied().get(key),
+                    ids.stream().map(id -> cell(each, id)).toList()));
         }
         table(new TextTable(columns));
     }

@@ -1,5 +1,6 @@
 package org.nuprobe.app.chart;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,5 +18,50 @@ final class TexNamesTest {
     })
     void idsBecomeWhatAPaperWrites(String id, String label) {
         assertThat(TexNames.value(id)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mu-nu, $\\mu_{\\nu}$",
+        "b8-uncertainty, b8 uncertainty",
+        "mu, $\\mu$",
+    })
+    void aVariedQuantityThatIsASymbolIsWrittenAsOne(String name, String label) {
+        assertThat(TexNames.quantity(name)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "b8, $^{8}$B",
+        "be7, $^{7}$Be",
+        "u235, $^{235}$U",
+        "pp, pp",
+        "hep, hep",
+        "numu, $\\nu_{\\mu}$",
+        "nuebar, $\\bar{\\nu}_{e}$",
+        "nux, $\\nu_{x}$",
+        "capture, capture",
+        "long-lived, long lived",
+    })
+    void aFluxComponentIsWrittenAsTheFieldDoes(String name, String label) {
+        assertThat(TexNames.component(name)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3e-11, $3\\times 10^{-11}$",
+        "1e-9, $10^{-9}$",
+        "1e+06 keV, $10^{6}$ keV",
+        "0.3 keV, 0.3 keV",
+        "0, 0",
+    })
+    void aPowerOfTenIsRaised(String text, String label) {
+        assertThat(TexNames.number(text)).isEqualTo(label);
+    }
+
+    @Test
+    void thePowersOfAUnitAreRaised() {
+        assertThat(TexNames.unit("1/(cm^2 s MeV)")).isEqualTo("1/(cm$^{2}$ s MeV)");
+        assertThat(TexNames.unit("keV")).isEqualTo("keV");
     }
 }

@@ -65,6 +65,31 @@ final class OutcomeSummaryTest {
     }
 
     @Test
+    void manyValuesOfFewCasesMakeTheRows() {
+        List<CaseOutcome> cases = new ArrayList<>();
+        for (int k = 1; k <= 2; k++) {
+            List<Result.Value> values = new ArrayList<>();
+            for (String component : List.of("total", "pp", "pep", "hep", "be7")) {
+                values.add(new Result.Value("recoils." + component, k * values.size() + k, Unit.parse("1"), "recoils"));
+            }
+            Result result = new Result(values, List.of(), List.of());
+            cases.add(new CaseOutcome("sun-" + k, "sun", Map.of("target", "t" + k), List.of(), List.of(), result));
+        }
+        assertThat(summary(cases)).isEqualTo("""
+                Sensitivity
+
+                sun (2 cases)
+
+                  target            t1      t2
+                  -------------  -----  ------
+                  recoils.total  1.000   2.000
+                  recoils.pp     2.000   4.000
+                  recoils.pep    3.000   6.000
+                  recoils.hep    4.000   8.000
+                  recoils.be7    5.000  10.00""");
+    }
+
+    @Test
     void aSingleCaseListsEveryValueWithItsMeaning() {
         assertThat(summary(List.of(outcome("analysis", Map.of(), List.of(CONVENTION), 4e-12, 1e-13))))
                 .isEqualTo("""

@@ -57,7 +57,8 @@ class FluxSpectrumTest {
         Map<String, double[]> densities = produced().densities(energies, parameter -> 2);
 
         assertThat(densities).containsOnlyKeys("ramp", "line");
-        assertThat(densities.get("ramp")).containsExactly(new double[] {0, 3 * MEV, 2.5 * MEV, 0, 0}, within(1e-12 * MEV));
+        assertThat(densities.get("ramp"))
+                .containsExactly(new double[] {0, 3 * MEV, 2.5 * MEV, 0, 0}, within(1e-12 * MEV));
         assertThat(densities.get("line")).containsOnly(0);
     }
 
@@ -65,24 +66,43 @@ class FluxSpectrumTest {
     void aLineIsNoPartOfTheDensityButOfTheNumberInAWindow() {
         assertThat(produced().lines(Point.INITIAL).get("line")).containsExactly(new Line(5 * MEV, 7));
         assertThat(produced().lines(Point.INITIAL).get("ramp")).isEmpty();
-        assertThat(produced().between(new Interval(4 * MEV, 6 * MEV), Point.INITIAL).get("line")).isEqualTo(7);
+        assertThat(produced()
+                        .between(new Interval(4 * MEV, 6 * MEV), Point.INITIAL)
+                        .get("line"))
+                .isEqualTo(7);
     }
 
     @Test
     void bothEndsOfAWindowBelongToIt() {
-        assertThat(produced().between(new Interval(5 * MEV, 6 * MEV), Point.INITIAL).get("line")).isEqualTo(7);
-        assertThat(produced().between(new Interval(4 * MEV, 5 * MEV), Point.INITIAL).get("line")).isEqualTo(7);
-        assertThat(produced().between(new Interval(4 * MEV, 4.9 * MEV), Point.INITIAL).get("line")).isZero();
+        assertThat(produced()
+                        .between(new Interval(5 * MEV, 6 * MEV), Point.INITIAL)
+                        .get("line"))
+                .isEqualTo(7);
+        assertThat(produced()
+                        .between(new Interval(4 * MEV, 5 * MEV), Point.INITIAL)
+                        .get("line"))
+                .isEqualTo(7);
+        assertThat(produced()
+                        .between(new Interval(4 * MEV, 4.9 * MEV), Point.INITIAL)
+                        .get("line"))
+                .isZero();
     }
 
     @Test
     void theNumberInAWindowIsTheIntegralOfTheDensity() {
-        double all = produced().between(new Interval(0.1 * MEV, 9 * MEV), Point.INITIAL).get("ramp");
-        double part = produced().between(new Interval(1.5 * MEV, 2.5 * MEV), Point.INITIAL).get("ramp");
+        double all = produced()
+                .between(new Interval(0.1 * MEV, 9 * MEV), Point.INITIAL)
+                .get("ramp");
+        double part = produced()
+                .between(new Interval(1.5 * MEV, 2.5 * MEV), Point.INITIAL)
+                .get("ramp");
 
         assertThat(all / (MEV * MEV)).isCloseTo((4 - 1) / 2.0 + (9 - 4) / 4.0, within(1e-9));
         assertThat(part / (MEV * MEV)).isCloseTo((4 - 2.25) / 2 + (6.25 - 4) / 4, within(1e-9));
-        assertThat(produced().between(new Interval(3.5 * MEV, 4 * MEV), Point.INITIAL).get("ramp")).isZero();
+        assertThat(produced()
+                        .between(new Interval(3.5 * MEV, 4 * MEV), Point.INITIAL)
+                        .get("ramp"))
+                .isZero();
     }
 
     @Test
@@ -96,7 +116,8 @@ class FluxSpectrumTest {
                 .containsExactly(new double[] {1.5 * MEV, 0.75 * 1.25 * MEV}, within(1e-12 * MEV));
         assertThat(muons.densities(energies, Point.INITIAL).get("ramp"))
                 .containsExactly(new double[] {0, 0.25 * 1.25 * MEV}, within(1e-12 * MEV));
-        assertThat(muons.between(window, Point.INITIAL).get("ramp") / (MEV * MEV)).isCloseTo(1.25 / 4, within(1e-9));
+        assertThat(muons.between(window, Point.INITIAL).get("ramp") / (MEV * MEV))
+                .isCloseTo(1.25 / 4, within(1e-9));
         assertThat(muons.lines(Point.INITIAL).get("line")).containsExactly(new Line(5 * MEV, 7 * 0.25));
         assertThat(all.between(window, Point.INITIAL).get("line")).isCloseTo(7 * 0.75, within(1e-12));
     }
@@ -107,7 +128,8 @@ class FluxSpectrumTest {
                 "bent", Sources.continuum(e -> Math.min(e, 2 * MEV), 0, 2 * MEV, 4 * MEV)));
 
         assertThat(produced().edges(Point.INITIAL)).containsExactly(1 * MEV, 2 * MEV, 3 * MEV);
-        assertThat(FluxSpectrum.of(bent, Propagation.NONE, Optional.empty(), new Fluxes()).edges(Point.INITIAL))
+        assertThat(FluxSpectrum.of(bent, Propagation.NONE, Optional.empty(), new Fluxes())
+                        .edges(Point.INITIAL))
                 .containsExactly(0, 4 * MEV);
     }
 
@@ -126,8 +148,8 @@ class FluxSpectrumTest {
 
     @Test
     void aFluxBelowZeroIsToldWithItsComponentAndEnergy() {
-        Source wrong = Sources.of(
-                Sources.component("wrong", Sources.continuum(e -> e < 2 * MEV ? 1 : -1, 1 * MEV, 2 * MEV, 3 * MEV)));
+        Source wrong = Sources.of(Sources.component(
+                "wrong", Sources.continuum(e -> e < 2 * MEV ? 1 : -1, 1 * MEV, 2 * MEV, 3 * MEV)));
         FluxSpectrum flux = FluxSpectrum.of(wrong, Propagation.NONE, Optional.empty(), new Fluxes());
 
         assertThatThrownBy(() -> flux.densities(new double[] {2.5 * MEV}, Point.INITIAL))

@@ -46,18 +46,20 @@ final class CurvePlanner {
     /** A flux, empty when something does not fit. */
     Optional<PlannedCase> flux(AnalysisCase asked, Question.Flux question, Parts parts) {
         Use source = question.neutrinos().source();
-        return neutrinos(asked, question.neutrinos(), FluxTask.ENERGY, parts).flatMap(neutrinos -> problems.attempt(() -> {
-            FluxSpectrum flux = together(
-                    asked,
-                    source,
-                    parts,
-                    () -> FluxSpectrum.of(neutrinos.source(), neutrinos.propagation(), question.flavour(), fluxes));
-            Settlement settlement = Settlement.held(flux.parameters(), asked.parameters());
-            double largest = together(asked, source, parts, () -> neutrinos.largestEnergy(settlement.point()));
-            double[] energies = energies(question.grid(), largest, "MeV", "neutrino");
-            Task task = new FluxTask(flux, neutrinos.components(), energies, settlement.point());
-            return new PlannedCase(asked, parts.entries(), settlement, task);
-        }));
+        return neutrinos(asked, question.neutrinos(), FluxTask.ENERGY, parts)
+                .flatMap(neutrinos -> problems.attempt(() -> {
+                    FluxSpectrum flux = together(
+                            asked,
+                            source,
+                            parts,
+                            () -> FluxSpectrum.of(
+                                    neutrinos.source(), neutrinos.propagation(), question.flavour(), fluxes));
+                    Settlement settlement = Settlement.held(flux.parameters(), asked.parameters());
+                    double largest = together(asked, source, parts, () -> neutrinos.largestEnergy(settlement.point()));
+                    double[] energies = energies(question.grid(), largest, "MeV", "neutrino");
+                    Task task = new FluxTask(flux, neutrinos.components(), energies, settlement.point());
+                    return new PlannedCase(asked, parts.entries(), settlement, task);
+                }));
     }
 
     /** A spectrum, empty when something does not fit. */
@@ -92,12 +94,11 @@ final class CurvePlanner {
      *
      * @param across a column that no flux component may be called like
      */
-    private Optional<Neutrinos> neutrinos(
-            AnalysisCase asked, NeutrinoRequest request, String across, Parts parts) {
+    private Optional<Neutrinos> neutrinos(AnalysisCase asked, NeutrinoRequest request, String across, Parts parts) {
         Use use = request.source();
         Optional<Source> source = parts.one(Kind.SOURCE, use)
-                .flatMap(whole -> problems.attempt(() ->
-                        together(asked, use, parts, () -> SelectedSource.of(whole, request.components()))))
+                .flatMap(whole -> problems.attempt(
+                        () -> together(asked, use, parts, () -> SelectedSource.of(whole, request.components()))))
                 .map(each -> selected.computeIfAbsent(each, Function.identity()));
         Optional<Propagation> propagation = request.propagation().isEmpty()
                 ? Optional.of(Propagation.NONE)

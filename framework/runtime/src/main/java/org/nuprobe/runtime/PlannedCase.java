@@ -67,9 +67,7 @@ public final class PlannedCase {
     /** The number of points at which a likelihood is looked at: at least 1 for a judgement, 0 for a flux or a spectrum. */
     public long scanPoints() {
         return asked.question() instanceof Question.Judgement
-                ? scan().axes().stream()
-                        .mapToLong(axis -> axis.values().length)
-                        .reduce(1, (a, b) -> a * b)
+                ? scan().axes().stream().mapToLong(axis -> axis.values().length).reduce(1, (a, b) -> a * b)
                 : 0;
     }
 

@@ -95,8 +95,7 @@ final class Planner {
         return judgement(asked, (Question.Judgement) asked.question(), parts, run);
     }
 
-    private Optional<PlannedCase> judgement(
-            AnalysisCase asked, Question.Judgement question, Parts parts, Run run) {
+    private Optional<PlannedCase> judgement(AnalysisCase asked, Question.Judgement question, Parts parts, Run run) {
         List<Experiment> experiments = parts.all(Kind.EXPERIMENT, question.experiments());
         List<Interaction> interactions = parts.all(Kind.INTERACTION, question.interactions());
         Optional<Statistic> statistic = parts.one(Kind.STATISTIC, question.statistic());

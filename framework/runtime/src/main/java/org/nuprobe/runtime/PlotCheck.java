@@ -29,7 +29,9 @@ final class PlotCheck {
             List<String> wanted = new ArrayList<>(plot.y());
             wanted.add(plot.x());
             for (String name : wanted) {
-                if (owners.contains(owner(name)) && !name.equals(PlotRequest.all(owner(name))) && !names.contains(name)) {
+                if (owners.contains(owner(name))
+                        && !name.equals(PlotRequest.all(owner(name)))
+                        && !names.contains(name)) {
                     problems.add(
                             plot.place(),
                             "the plot \"" + plot.file() + "\" wants \"" + name + "\", which no flux or spectrum has",

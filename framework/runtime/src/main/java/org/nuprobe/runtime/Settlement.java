@@ -70,8 +70,8 @@ record Settlement(List<ParameterUse> uses, Scan scan) {
     static Settlement held(List<Parameter> declared, Map<String, ParameterRequest> requests) {
         return new Settlement(
                 of(declared, requests).uses.stream()
-                        .map(use ->
-                                new ParameterUse(use.declared(), Part.FIXED, use.value(), use.constraint(), use.bounds()))
+                        .map(use -> new ParameterUse(
+                                use.declared(), Part.FIXED, use.value(), use.constraint(), use.bounds()))
                         .toList(),
                 new Scan(List.of()));
     }

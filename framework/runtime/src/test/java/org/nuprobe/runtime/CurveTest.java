@@ -51,8 +51,10 @@ class CurveTest {
         Result.Table table = only(FLUX).tables().get(0);
         double[] energies = shown(table, "energy");
         double[] high = shown(table, "high");
-        int below = (int)
-                Arrays.stream(energies).filter(energy -> energy < 3 - 1e-12).count() - 1;
+        int below = (int) Arrays.stream(energies)
+                        .filter(energy -> energy < 3 - 1e-12)
+                        .count()
+                - 1;
 
         assertThat(energies[below]).isCloseTo(3, within(1e-8));
         assertThat(high[below]).isZero();
@@ -125,8 +127,9 @@ class CurveTest {
                 run(FLUX + "parameters: { beam_flux: { value: 3 } }").cases().get(0);
 
         assertThat(value(outcome.result(), "neutrinos.total")).isCloseTo(60e6, within(10.0));
-        assertThat(outcome.parameters()).singleElement().satisfies(use -> assertThat(use.part())
-                .isEqualTo(Part.FIXED));
+        assertThat(outcome.parameters())
+                .singleElement()
+                .satisfies(use -> assertThat(use.part()).isEqualTo(Part.FIXED));
         assertThat(outcome.regions()).isEmpty();
     }
 
@@ -170,8 +173,9 @@ class CurveTest {
     @Test
     void anEnergyThatFallsIntoAStepOfTheSpectrumHasAPointOnEitherSide() {
         double edge = largest() / Units.KEV;
-        Result.Table table =
-                only(SPECTRUM.replace("from: 1 keV", "from: 1 keV, to: 100 keV")).tables().get(0);
+        Result.Table table = only(SPECTRUM.replace("from: 1 keV", "from: 1 keV, to: 100 keV"))
+                .tables()
+                .get(0);
         double[] recoils = shown(table, "recoil");
         Interval close = new Interval(edge * (1 - 1e-8), edge * (1 + 1e-8));
 
@@ -223,7 +227,11 @@ class CurveTest {
         assertThat(outcome.provenance().components())
                 .extracting(entry -> entry.kind() + " " + entry.id())
                 .containsExactlyInAnyOrder(
-                        "source beam", "propagation blend", "target isotope", "interaction weak", "interaction heavy-vector");
+                        "source beam",
+                        "propagation blend",
+                        "target isotope",
+                        "interaction weak",
+                        "interaction heavy-vector");
         assertThat(outcome.provenance().citations()).contains("@article{Bench:2026,");
     }
 

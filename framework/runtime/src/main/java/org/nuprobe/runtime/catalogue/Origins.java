@@ -10,8 +10,11 @@ import org.nuprobe.spi.plugin.Plugin;
 
 /** Finds out where a plugin class comes from. */
 final class Origins {
-    /** The module that every plugin requires. */
+    /** The module that every plugin requires, itself or through the toolkit. */
     static final String SPI = "org.nuprobe.spi";
+
+    /** The module that passes the SPI on, and comes out with it under one version. */
+    private static final String TOOLKIT = "org.nuprobe.toolkit";
 
     private Origins() {}
 
@@ -32,10 +35,17 @@ final class Origins {
                 extension);
     }
 
-    /** The version of the SPI that a module was compiled against, which javac wrote into it. */
+    /**
+     * The version of the SPI that a module was compiled against. What javac writes into a module names only what the module itself
+     * requires: one that has the SPI through {@code requires org.nuprobe.toolkit} tells the version of the toolkit instead.
+     */
     static Optional<ModuleDescriptor.Version> compiledAgainst(ModuleDescriptor descriptor) {
+        return compiledAgainst(descriptor, SPI).or(() -> compiledAgainst(descriptor, TOOLKIT));
+    }
+
+    private static Optional<ModuleDescriptor.Version> compiledAgainst(ModuleDescriptor descriptor, String module) {
         return descriptor.requires().stream()
-                .filter(requires -> requires.name().equals(SPI))
+                .filter(requires -> requires.name().equals(module))
                 .findFirst()
                 .flatMap(ModuleDescriptor.Requires::compiledVersion);
     }

@@ -59,8 +59,8 @@ final class CurveReader {
         Fields fields = Fields.of(section, "\"spectrum\"", SPECTRUM, problems);
         Optional<NeutrinoRequest> neutrinos = neutrinos(fields);
         Optional<Use> target = fields.require("target", "target: xenon", it -> Uses.one(it, "\"target\""));
-        Optional<RecoilChannel> channel = fields.require(
-                "channel", "channel: nuclear", it -> choice(it, "\"channel\"", RecoilChannel.class));
+        Optional<RecoilChannel> channel =
+                fields.require("channel", "channel: nuclear", it -> choice(it, "\"channel\"", RecoilChannel.class));
         Optional<GridRequest> grid = grid(fields);
         if (neutrinos.isEmpty() || target.isEmpty() || channel.isEmpty() || grid.isEmpty()) {
             return Optional.empty();
@@ -97,8 +97,7 @@ final class CurveReader {
         if (from.isPresent() && to.isPresent() && !(from.get() < to.get())) {
             problems.add(start.orElseThrow().place(), "\"from\" must lie below \"to\"", "");
         }
-        return from.map(
-                it -> new GridRequest(start.orElseThrow().place(), it, to, points, logarithmic));
+        return from.map(it -> new GridRequest(start.orElseThrow().place(), it, to, points, logarithmic));
     }
 
     private static double energy(Node node, String name) {
@@ -106,7 +105,8 @@ final class CurveReader {
         if (!(energy > 0)) {
             throw new InvalidInput(
                     node.place(),
-                    name + " must be positive, not " + Numbers.scalar(node, name).text(),
+                    name + " must be positive, not "
+                            + Numbers.scalar(node, name).text(),
                     "");
         }
         return energy;

@@ -115,8 +115,7 @@ final class ParameterReader {
         Optional<Node.Scalar> from = fields.require("from", example, node -> Numbers.scalar(node, "\"from\""));
         Optional<Node.Scalar> to = fields.require("to", example, node -> Numbers.scalar(node, "\"to\""));
         Optional<Integer> points = fields.require("points", example, Spacings::points);
-        boolean logarithmic =
-                fields.read("spacing", Spacings::logarithmic).orElse(false);
+        boolean logarithmic = fields.read("spacing", Spacings::logarithmic).orElse(false);
         if (from.isEmpty() || to.isEmpty() || points.isEmpty()) {
             return Optional.empty();
         }

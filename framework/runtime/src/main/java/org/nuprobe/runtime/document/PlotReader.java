@@ -23,6 +23,7 @@ final class PlotReader {
             "x",
             "y",
             "lines",
+            "names",
             "x-label",
             "y-label",
             "scale",
@@ -64,7 +65,8 @@ final class PlotReader {
                         "the file of a plot cannot be called \"" + it.text() + "\"",
                         "use lower-case words with hyphens, without folder"));
         Optional<Node.Scalar> x = fields.require("x", "x: exposure", it -> Numbers.scalar(it, "\"x\""));
-        List<Node.Scalar> y = fields.require("y", "y: mu_nu.upper", PlotReader::several).orElse(List.of());
+        List<Node.Scalar> y =
+                fields.require("y", "y: mu_nu.upper", PlotReader::several).orElse(List.of());
         List<String> lines = new ArrayList<>();
         fields.read("lines", it -> Fields.asList(it, "\"lines\""))
                 .orElse(List.of())
@@ -80,6 +82,8 @@ final class PlotReader {
                         .forEach((name, field) -> problems.attempt(() -> value(name, field))
                                 .ifPresent(value -> relativeTo.put(name, value))));
         AxisReader axes = new AxisReader(fields);
+        Map<String, String> names =
+                fields.section("names").map(it -> names(it, y)).orElse(Map.of());
         if (x.isEmpty() || y.isEmpty() || file.isEmpty()) {
             return Optional.empty();
         }
@@ -91,6 +95,7 @@ final class PlotReader {
                 x.get().text(),
                 y.stream().map(Node.Scalar::text).toList(),
                 lines,
+                names,
                 axes.of("x"),
                 axes.of("y"),
                 where,
@@ -162,6 +167,28 @@ final class PlotReader {
             values.add(value);
         }
         return values;
+    }
+
+    /** Names for values that tell lines apart: varied ones, ids of analyses, columns. */
+    private Map<String, String> names(Node.Section section, List<Node.Scalar> y) {
+        Set<String> known = new LinkedHashSet<>(analyses);
+        varied.values().forEach(known::addAll);
+        List<String> columns = y.stream()
+                .map(each -> each.text().substring(each.text().indexOf('.') + 1))
+                .toList();
+        known.addAll(columns);
+        Map<String, String> names = new LinkedHashMap<>();
+        section.fields().forEach((value, field) -> {
+            if (!known.contains(value) && !columns.contains("*")) {
+                problems.add(
+                        field.place(),
+                        "\"names\": no line has the value \"" + value + "\"",
+                        NearMisses.hint(value, known, "values"));
+            }
+            problems.attempt(() -> Numbers.scalar(field.value(), Fields.name(value)))
+                    .ifPresent(name -> names.put(value, name.text()));
+        });
+        return names;
     }
 
     /** One value of a quantity. */

@@ -18,6 +18,7 @@ import org.nuprobe.runtime.input.Place;
  * @param y values such as {@code mu_nu.upper}, or columns {@code table.column} of the same table as {@code x}; {@code table.*} for
  *     all of its columns but {@code x}
  * @param lines the quantities that tell one line from the other: {@code analysis}, or varied ones; empty for all that differ
+ * @param names what a line is called instead of a value that tells it from the others, by that value
  * @param xAxis the horizontal axis
  * @param yAxis the vertical axis
  * @param where the values that a case must have to be drawn, by quantity; a case without the quantity is drawn
@@ -31,6 +32,7 @@ public record PlotRequest(
         String x,
         List<String> y,
         List<String> lines,
+        Map<String, String> names,
         Axis xAxis,
         Axis yAxis,
         Map<String, List<String>> where,
@@ -39,6 +41,7 @@ public record PlotRequest(
     public PlotRequest {
         y = List.copyOf(y);
         lines = List.copyOf(lines);
+        names = Map.copyOf(names);
         where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
         relativeTo = Collections.unmodifiableMap(new LinkedHashMap<>(relativeTo));
     }

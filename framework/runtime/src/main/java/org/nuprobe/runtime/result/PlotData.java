@@ -12,9 +12,11 @@ import org.nuprobe.spi.unit.Unit;
  * @param x the horizontal axis
  * @param y the vertical axis
  * @param strokeUnit the unit to show strokes in; empty when there are none
+ * @param curves whether a line is a curve of a table, not a point for each case
  * @param lines the lines, in the order of the cases
  */
-public record PlotData(PlotRequest request, PlotAxis x, PlotAxis y, Optional<Unit> strokeUnit, List<PlotLine> lines) {
+public record PlotData(
+        PlotRequest request, PlotAxis x, PlotAxis y, Optional<Unit> strokeUnit, boolean curves, List<PlotLine> lines) {
     /** What a line is labelled by when it is one of several values or columns of a case. */
     public static final String COLUMN = "column";
 

@@ -33,6 +33,7 @@ final class PlotFinder {
                         height,
                         found.lines().stream().flatMapToDouble(line -> Arrays.stream(line.y()))),
                 found.strokes(),
+                !byCase,
                 found.lines());
     }
 

@@ -116,9 +116,8 @@ final class TableLines {
     private double[] divided(CaseOutcome each, CaseOutcome other, String table, String name) {
         double[] here = column(each, table, across(table)).orElseThrow().values();
         double[] values = column(each, table, name).orElseThrow().values();
-        double[] there = column(other, table, across(table))
-                .map(Result.Column::values)
-                .orElse(new double[0]);
+        double[] there =
+                column(other, table, across(table)).map(Result.Column::values).orElse(new double[0]);
         Optional<Result.Column> by = column(other, table, name);
         boolean same = by.isPresent() && here.length == there.length;
         for (int k = 0; same && k < here.length; k++) {
@@ -127,8 +126,9 @@ final class TableLines {
         if (!same) {
             throw new InvalidInput(
                     request.place(),
-                    "the plot \"" + request.file() + "\" divides " + table + "." + name + " of " + each.id() + " by that of "
-                            + other.id() + ", which is not given at the same " + table + "." + across(table),
+                    "the plot \"" + request.file() + "\" divides " + table + "." + name + " of " + each.id()
+                            + " by that of " + other.id() + ", which is not given at the same " + table + "."
+                            + across(table),
                     "give both the same \"from\", \"to\", \"points\" and \"spacing\"");
         }
         double[] divisor = by.get().values();
@@ -151,7 +151,8 @@ final class TableLines {
         cases.wanted()
                 .forEach(each -> each.result()
                         .tables()
-                        .forEach(table -> table.columns().forEach(column -> known.add(table.id() + "." + column.name()))));
+                        .forEach(table ->
+                                table.columns().forEach(column -> known.add(table.id() + "." + column.name()))));
         return new InvalidInput(
                 request.place(),
                 "the plot \"" + request.file() + "\" wants \"" + request.x() + "\" and \"" + wanted

@@ -1,5 +1,7 @@
 package org.nuprobe.runtime.catalogue;
 
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,31 @@ class ExtensionTest {
                         .origin()
                         .spi())
                 .isEqualTo(running);
+    }
+
+    @Test
+    void aPluginThatHasTheSpiThroughTheToolkitIsAsOldAsThat() {
+        Path toolkit = bench.maker()
+                .option("--module-version", "0.0.1")
+                .jar(
+                        bench.work().resolve("toolkit/toolkit.jar"),
+                        Map.of(
+                                "module-info.java",
+                                "module org.nuprobe.toolkit { requires transitive org.nuprobe.spi; }"));
+        Path jar = bench.maker()
+                .against(toolkit)
+                .jar(
+                        bench.work().resolve("light/light.jar"),
+                        Map.of(
+                                "module-info.java",
+                                MODULE.replace("requires org.nuprobe.spi;", "requires org.nuprobe.toolkit;"),
+                                "org/acme/light/LightPlugin.java",
+                                PLUGIN.replace("ID", "light-vector")));
+        ModuleDescriptor light =
+                ModuleFinder.of(jar).find("org.acme.light").orElseThrow().descriptor();
+
+        assertThat(light.requires()).noneMatch(requires -> requires.name().equals(Origins.SPI));
+        assertThat(Origins.compiledAgainst(light)).map(Object::toString).contains("0.0.1");
     }
 
     @Test

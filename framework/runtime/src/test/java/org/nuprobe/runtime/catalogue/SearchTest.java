@@ -19,6 +19,8 @@ class SearchTest {
                 .extracting(entry -> entry.kind() + " " + entry.id())
                 .containsExactly(
                         "source beam",
+                        "source glow",
+                        "propagation blend",
                         "target isotope",
                         "interaction heavy-vector",
                         "interaction weak",

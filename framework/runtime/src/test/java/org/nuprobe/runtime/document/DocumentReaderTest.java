@@ -70,7 +70,10 @@ class DocumentReaderTest {
                         Map.of("a", "2", "b", "x"),
                         Map.of("a", "2", "b", "y"),
                         Map.of("a", "2", "b", "z"));
-        assertThat(YamlText.of(((Question.Judgement) document.cases().get(4).question()).experiments().get(0).with()))
+        assertThat(YamlText.of(((Question.Judgement) document.cases().get(4).question())
+                        .experiments()
+                        .get(0)
+                        .with()))
                 .isEqualTo("region: \"2y\"\n");
         assertThat(document.cases().get(0).resolved().fields()).doesNotContainKey("vary");
     }

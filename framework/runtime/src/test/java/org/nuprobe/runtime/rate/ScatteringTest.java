@@ -125,9 +125,9 @@ final class ScatteringTest {
     }
 
     private Scattering only(String name) {
-        Source part = SelectedSource.of(nuclear.source(), List.of(new Node.Scalar(Place.of("--component"), name, true)));
-        return new Scattering(
-                part, nuclear.propagation(), nuclear.target(), nuclear.channel(), nuclear.interactions());
+        Source part =
+                SelectedSource.of(nuclear.source(), List.of(new Node.Scalar(Place.of("--component"), name, true)));
+        return new Scattering(part, nuclear.propagation(), nuclear.target(), nuclear.channel(), nuclear.interactions());
     }
 
     /** G_F^2 M/pi Q^2 (1 - T/E - M T/(2 E^2)) per nucleus and unit of flux. */

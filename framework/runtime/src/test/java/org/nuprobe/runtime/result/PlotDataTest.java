@@ -48,11 +48,14 @@ class PlotDataTest {
     void anAxisIsLogarithmicWhenItsPointsAreFarApart() {
         assertThat(plot("x: exposure, y: g_x.deviance").x().scale()).isEqualTo(Scale.LOG);
         assertThat(plot("x: threshold, y: g_x.deviance, where: { exposure: 10 t yr }")
-                        .x().scale())
+                        .x()
+                        .scale())
                 .isEqualTo(Scale.LINEAR);
-        assertThat(plot("x: exposure, y: g_x.deviance, scale: linear").x().scale()).isEqualTo(Scale.LINEAR);
+        assertThat(plot("x: exposure, y: g_x.deviance, scale: linear").x().scale())
+                .isEqualTo(Scale.LINEAR);
         assertThat(plot("x: exposure, y: g_x.deviance, scale: { x: linear, y: log }")
-                        .y().scale())
+                        .y()
+                        .scale())
                 .isEqualTo(Scale.LOG);
     }
 
@@ -111,7 +114,8 @@ class PlotDataTest {
 
     @Test
     void severalColumnsAreSeveralLines() {
-        PlotData list = plot(CURVES, "x: spectrum.recoil, y: [ spectrum.total, spectrum.high ], where: { coupling: 1 }");
+        PlotData list =
+                plot(CURVES, "x: spectrum.recoil, y: [ spectrum.total, spectrum.high ], where: { coupling: 1 }");
         PlotData all = plot(CURVES, "x: spectrum.recoil, y: spectrum.*, where: { coupling: 1 }");
 
         assertThat(list.lines())
@@ -172,10 +176,10 @@ class PlotDataTest {
         assertThat(plot.lines().get(0).y()).containsOnly(1);
         assertThat(plot.lines().get(1).y()).contains(new double[] {9, 9, 9, 9, 9, 9}, within(1e-9));
         PlotData without = plot(
-                CURVES,
-                "x: spectrum.recoil, y: spectrum.total, relative-to: { coupling: 0 }, where: { coupling: 1 }");
-        assertThat(without.lines()).singleElement().satisfies(line -> assertThat(line.labels())
-                .isEmpty());
+                CURVES, "x: spectrum.recoil, y: spectrum.total, relative-to: { coupling: 0 }, where: { coupling: 1 }");
+        assertThat(without.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.labels()).isEmpty());
         assertThat(plot(CURVES, "x: coupling, y: recoils.total, relative-to: { coupling: 0 }")
                         .lines()
                         .get(0)
@@ -192,7 +196,8 @@ class PlotDataTest {
 
     @Test
     void aDivisorMustBeOneCaseWithTheSameEnergies() {
-        String grids = CURVES.replace("to: 4 keV", "to: \"${end}\"").replace("vary: {", "vary: { end: [ 4 keV, 5 keV ],");
+        String grids =
+                CURVES.replace("to: 4 keV", "to: \"${end}\"").replace("vary: {", "vary: { end: [ 4 keV, 5 keV ],");
 
         assertThat(plot(grids, "x: spectrum.recoil, y: spectrum.total, relative-to: { coupling: 0 }")
                         .lines())
@@ -220,7 +225,8 @@ class PlotDataTest {
 
         assertThat(plot.x().from().orElseThrow() / Units.KEV).isCloseTo(2, within(1e-12));
         assertThat(plot.x().to()).isEmpty();
-        assertThat(plot.y().shown(new double[] {plot.y().to().orElseThrow()})[0]).isCloseTo(1e3, within(1e-9));
+        assertThat(plot.y().shown(new double[] {plot.y().to().orElseThrow()})[0])
+                .isCloseTo(1e3, within(1e-9));
         assertThatThrownBy(() -> ranged("y: { from: 1 keV }")).hasMessageContaining("of dimension energy");
         assertThatThrownBy(() -> ranged("x: { from: 2 keV, to: 1 keV }"))
                 .hasMessageContaining("\"from\" must lie below \"to\"");

@@ -1,13 +1,18 @@
 package org.nuprobe.spi.unit;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A number with a unit, as text: the edge between people and natural units. */
 public final class Quantity {
     private static final Pattern NUMBER = Pattern.compile("\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)(.*)");
+
+    private static final MathContext DIGITS = new MathContext(10);
+    private static final int SMALLEST_PLAIN = -3;
+    private static final int LARGEST_PLAIN = 7;
 
     private Quantity() {}
 
@@ -48,12 +53,16 @@ public final class Quantity {
         return unit.dimension().equals(Dimension.NUMBER) && unit.size() == 1 ? number : number + " " + unit.text();
     }
 
+    /** Written by hand, because {@code Double.toString} changed with Java 19. */
     private static String number(double value) {
-        double rounded = Double.parseDouble(String.format(Locale.ROOT, "%.9e", value));
-        String text = Double.toString(rounded);
-        return text.endsWith(".0")
-                ? text.substring(0, text.length() - 2)
-                : text.replace(".0E", "e").replace('E', 'e');
+        if (value == 0 || !Double.isFinite(value)) {
+            return value == 0 ? "0" : Double.toString(value);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        return SMALLEST_PLAIN <= exponent && exponent < LARGEST_PLAIN
+                ? rounded.toPlainString()
+                : rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
     }
 
     private static String wanted(Dimension dimension) {

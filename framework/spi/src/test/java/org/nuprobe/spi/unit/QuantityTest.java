@@ -2,6 +2,7 @@ package org.nuprobe.spi.unit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,5 +56,24 @@ class QuantityTest {
         assertThat(Quantity.format(2000 * TONNE * YEAR, Unit.parse("t yr"))).isEqualTo("2000 t yr");
         assertThat(Quantity.format(1e-11, Unit.parse("1"))).isEqualTo("1e-11");
         assertThat(Quantity.format(0.12, Unit.parse("%"))).isEqualTo("12 %");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0.0, 0",
+        "0.001, 0.001",
+        "0.000999, 9.99e-4",
+        "9999999, 9999999",
+        "1e7, 1e7",
+        "-1.25e23, -1.25e23",
+        "6.283185307179586, 6.283185307",
+        "0.30000000000000004, 0.3",
+        "2e-3, 0.002",
+        "Infinity, Infinity",
+        "NaN, NaN"
+    })
+    void aNumberIsWrittenWithTenDigitsAtMost(double value, String text) {
+        assertThat(Quantity.format(value, Unit.parse("1"))).isEqualTo(text);
     }
 }

@@ -1,0 +1,2 @@
+/** What there is to say of components, as pages. */
+package org.nuprobe.app.reference;
