@@ -117,7 +117,7 @@ final class Planner {
     /** Looks whether the engine can put the components together. */
     private static void together(AnalysisCase asked, Question.Judgement question, Injector wired, Parts parts) {
         try {
-            Wiring.get(wired, Key.get(Prediction.class));
+            Wiring.get(wired, Key.get(Prediction.class)).rehearse();
         } catch (InvalidInput | PluginDefect e) {
             throw e;
         } catch (IllegalArgumentException e) {

@@ -84,7 +84,7 @@ final class Descriptions {
 
     private static Description straight(Description description) {
         return description
-                .setting(BASELINE, "length", "", "from source to detector; left out when averaged")
+                .setting(BASELINE, "length", "none", "from source to detector; needed unless averaged")
                 .setting(AVERAGED, "true | false", "false", "true: a baseline long beside every oscillation")
                 .setting(
                         ENERGY_SPREAD,

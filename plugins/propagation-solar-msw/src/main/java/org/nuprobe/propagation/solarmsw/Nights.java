@@ -13,7 +13,7 @@ import org.nuprobe.toolkit.oscillation.Earth;
  * the table.
  */
 final class Nights implements FirstState {
-    private static final int NODES = 128;
+    private static final int NODES = 96;
 
     /** Over what energies phases are averaged: far less than a detector resolves, far more than the oscillations of long ways. */
     private static final double SPREAD = 0.03;

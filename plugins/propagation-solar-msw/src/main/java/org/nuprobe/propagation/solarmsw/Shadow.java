@@ -13,7 +13,7 @@ import org.nuprobe.toolkit.oscillation.MatterPotential;
  */
 record Shadow(Earth earth, double[] nights, double part) {
     /** How finely the nadir angle is cut: neighbouring ways differ by few oscillations. */
-    private static final int ANGLES = 400;
+    private static final int ANGLES = 240;
 
     Shadow {
         nights = nights.clone();

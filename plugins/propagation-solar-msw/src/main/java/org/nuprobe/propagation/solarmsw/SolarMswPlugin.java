@@ -60,7 +60,7 @@ public final class SolarMswPlugin implements Plugin {
             throw settings.invalid(
                     LATITUDE, "degrees from -90 (south) to 90 (north) are wanted, such as 42.4, not " + latitude);
         }
-        Earth earth = Earth.read(context.data().table(settings.text(EARTH, Earth.TABLE)), 100 * Units.KM);
+        Earth earth = Earth.read(context.data().table(settings.text(EARTH, Earth.TABLE)), 150 * Units.KM);
         return Optional.of(Shadow.at(earth, latitude, livetime));
     }
 
@@ -96,7 +96,7 @@ public final class SolarMswPlugin implements Plugin {
                         "day | night | year",
                         "day",
                         "when the detector counts: year and night take the Earth's matter into account")
-                .setting(LATITUDE, "degrees, north positive", "", "of the detector; needed for year and night")
+                .setting(LATITUDE, "degrees, north positive", "none", "of the detector; needed for year and night")
                 .setting(
                         EARTH,
                         "path of a table",

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,10 +50,10 @@ class EpsilonsInTheSunTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "livetime: year, latitude: 42.4, "})
     void atZeroTheyChangeNothing(String when) {
+        DoubleFunction<FlavourState> without = arriving("{ " + when.replaceAll(", $", "") + " }", Map.of());
+        DoubleFunction<FlavourState> with = arriving("{ " + when + ALL_OF_D + " }", Map.of());
         for (double energy : new double[] {0.3 * MEV, 5 * MEV, 15 * MEV}) {
-            FlavourState without = arrived("{ " + when.replaceAll(", $", "") + " }", Map.of(), energy);
-            FlavourState with = arrived("{ " + when + ALL_OF_D + " }", Map.of(), energy);
-            assertSame(with, without, 1e-13);
+            assertSame(with.apply(energy), without.apply(energy), 1e-13);
         }
     }
 
@@ -60,10 +61,10 @@ class EpsilonsInTheSunTest {
     @ValueSource(strings = {"", "livetime: night, latitude: 42.4, "})
     void whatAllFlavoursShareChangesNothing(String when) {
         Map<String, Double> values = Map.of("eps_ee_d", 0.4, "eps_mumu_d", 0.4, "eps_tautau_d", 0.4);
+        DoubleFunction<FlavourState> universal = arriving("{ " + when + ALL_OF_D + " }", values);
+        DoubleFunction<FlavourState> without = arriving("{ " + when + ALL_OF_D + " }", Map.of());
         for (double energy : new double[] {0.3 * MEV, 5 * MEV, 15 * MEV}) {
-            FlavourState universal = arrived("{ " + when + ALL_OF_D + " }", values, energy);
-            FlavourState without = arrived("{ " + when + ALL_OF_D + " }", Map.of(), energy);
-            assertSame(universal, without, 1e-12);
+            assertSame(universal.apply(energy), without.apply(energy), 1e-12);
         }
     }
 
@@ -197,12 +198,15 @@ class EpsilonsInTheSunTest {
     }
 
     private static FlavourState arrived(String settings, Map<String, Double> values, double energy) {
+        return arriving(settings, values).apply(energy);
+    }
+
+    private static DoubleFunction<FlavourState> arriving(String settings, Map<String, Double> values) {
         return TestBench.component(Kind.PROPAGATION, "solar-msw", settings)
                 .propagate(Registered.boron(), Registered.point(values))
                 .components()
                 .get(0)
-                .state()
-                .apply(energy);
+                .state();
     }
 
     private static void assertSame(FlavourState state, FlavourState expected, double tolerance) {

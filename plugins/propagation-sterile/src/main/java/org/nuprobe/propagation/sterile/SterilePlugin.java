@@ -57,7 +57,7 @@ public final class SterilePlugin implements Plugin {
                 .formula("rho -> A rho A^+,  A_ab = delta_ab + (exp(-i phi) - 1) U_a4 U_b4,  phi = dm2_41 L/2E")
                 .formula("P_aa = 1 - 4 U_a4_sq (1 - U_a4_sq) sin^2(phi/2),  P_ab = 4 U_a4_sq U_b4_sq sin^2(phi/2)")
                 .formula("Tr rho = active fraction;  <exp(i phi)> = exp(i phi - (sigma_E^2 + sigma_L^2) phi^2/2)")
-                .setting(BASELINE, "length", "", "from source to detector; left out when averaged")
+                .setting(BASELINE, "length", "none", "from source to detector; needed unless averaged")
                 .setting(AVERAGED, "true | false", "false", "true: a baseline long beside the oscillation")
                 .setting(
                         ENERGY_SPREAD,
