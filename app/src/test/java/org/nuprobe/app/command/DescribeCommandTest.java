@@ -39,7 +39,7 @@ final class DescribeCommandTest {
     void settingsShowWhatToWriteAndWhatHoldsWithoutThem() {
         assertThat(describe("target", "xenon").fine().out())
                 .containsPattern("key +what to write +default +meaning")
-                .containsPattern("electrons +stepping \\| free +stepping");
+                .containsPattern("electrons +stepping \\| free \\| ratio +stepping");
     }
 
     @Test

@@ -67,6 +67,9 @@ public record Unit(String text, Dimension dimension, double size) {
         if (dimension.equals(Dimension.ENERGY_SQUARED)) {
             return "eV^2";
         }
+        if (dimension.equals(Dimension.LENGTH)) {
+            return "fm";
+        }
         List<String> above = new ArrayList<>();
         List<String> below = new ArrayList<>();
         part("t", dimension.mass(), above, below);

@@ -17,7 +17,7 @@ import org.nuprobe.toolkit.oscillation.ComplexMatrix;
  *
  * <pre>mu_ij = sum_k epsilon_ijk Lambda_k,   Lambda_k = |Lambda_k| exp(i zeta_k),   mu_eff^2 = Tr[rho mu^+ mu].</pre>
  *
- * <p>A state psi, rho = |psi><psi|, feels {@code |Lambda|^2 - |sum_k psi*_k Lambda*_k|^2}. Solar neutrinos arrive as mass states,
+ * <p>A pure state with amplitudes psi_k feels {@code |Lambda|^2 - |sum_k psi_k Lambda*_k|^2}. Solar neutrinos arrive as mass states,
  * each with its own sum over the two other moments, so no phase shows; flavour states from a reactor or from pions do see them. One
  * phase common to all three is no observable, hence zeta_1 = 0. W. Grimus, T. Schwetz, Nucl. Phys. B 587 (2000) 45; B. C. Canas et
  * al., Phys. Lett. B 753 (2016) 191.

@@ -21,6 +21,12 @@ record NucleonCharges(double protonElectron, double protonMuon, double protonTau
         return protonElectron == protonMuon && protonMuon == protonTau;
     }
 
+    /** The same at another mixing angle, where each proton charge is smaller by 2 ds^2. */
+    NucleonCharges shifted(double sin2Difference) {
+        double shift = -2 * sin2Difference;
+        return new NucleonCharges(protonElectron + shift, protonMuon + shift, protonTau + shift, neutron);
+    }
+
     /** The charge of the proton as a matrix in flavour. */
     FlavourCoupling proton() {
         return FlavourCoupling.diagonal(protonElectron, protonMuon, protonTau);

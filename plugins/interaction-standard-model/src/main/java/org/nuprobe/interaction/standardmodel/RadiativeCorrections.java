@@ -1,19 +1,24 @@
 package org.nuprobe.interaction.standardmodel;
 
-/** Published sets of weak vector charges of the nucleons. They concern scattering on nuclei only. */
+import static org.nuprobe.spi.unit.Constants.SIN2_THETA_W;
+
+/**
+ * Published sets of weak vector charges of the nucleons, at s^2 = {@link org.nuprobe.spi.unit.Constants#SIN2_THETA_W}. They
+ * concern scattering on nuclei only.
+ */
 enum RadiativeCorrections {
     /** None: g_V^p = 1/2 - 2 s^2, g_V^n = -1/2. */
     TREE {
         @Override
-        NucleonCharges charges(double sin2) {
-            return NucleonCharges.universal(0.5 - 2 * sin2, -0.5);
+        NucleonCharges charges() {
+            return NucleonCharges.universal(0.5 - 2 * SIN2_THETA_W, -0.5);
         }
     },
 
     /** Values for muon neutrinos, applied to every flavour: J. Erler, S. Su, Prog. Part. Nucl. Phys. 71 (2013) 119. */
     MUON {
         @Override
-        NucleonCharges charges(double sin2) {
+        NucleonCharges charges() {
             return NucleonCharges.universal(0.0298, -0.5117);
         }
     },
@@ -24,7 +29,7 @@ enum RadiativeCorrections {
      */
     FLAVOUR {
         @Override
-        NucleonCharges charges(double sin2) {
+        NucleonCharges charges() {
             return new NucleonCharges(0.0382, 0.0300, 0.0256, -0.5117);
         }
     },
@@ -32,7 +37,7 @@ enum RadiativeCorrections {
     /** The charges from rho, kappa and four box terms at s_Z^2 = 0.23126: J. Barranco et al., JHEP 12 (2005) 021. */
     RHO_KAPPA_2005 {
         @Override
-        NucleonCharges charges(double sin2) {
+        NucleonCharges charges() {
             double rho = 1.0086;
             double kappa = 0.9978;
             double sin2AtZ = 0.23126;
@@ -46,10 +51,6 @@ enum RadiativeCorrections {
         }
     };
 
-    /**
-     * The charges.
-     *
-     * @param sin2 sin^2 theta_W at zero momentum transfer; only {@link #TREE} depends on it, the others bring their own
-     */
-    abstract NucleonCharges charges(double sin2);
+    /** The charges. */
+    abstract NucleonCharges charges();
 }

@@ -31,6 +31,21 @@ class CoherentScatteringTest {
         assertThat(-2 * charge).as("Cs").isCloseTo(75.5, within(0.05));
     }
 
+    /**
+     * The weak charge decides where quark couplings with eps^u (2 Z + N) + eps^d (Z + 2 N) = -2 Q_V give the same rate again: published
+     * intercepts -2 Q_V/(2 Z + N) and -2 Q_V/(Z + 2 N) follow at s^2 = 0.23857.
+     */
+    @ParameterizedTest
+    @CsvSource({"Cs133, 55, 78, 0.40152, 0.35775", "Ar40, 18, 22, 0.36512, 0.34157"})
+    void weakChargeSetsTheSecondBandOfQuarkCouplings(String name, int protons, int neutrons, double up, double down) {
+        double charge = squared(RadiativeCorrections.TREE, point(name, protons, neutrons))
+                .amplitude(0, KEV, Flavour.ELECTRON);
+
+        assertThat(charge).isCloseTo(protons * (0.5 - 2 * 0.23857) - neutrons / 2.0, EXACT);
+        assertThat(-2 * charge / (2 * protons + neutrons)).isCloseTo(up, within(1e-4));
+        assertThat(-2 * charge / (protons + 2 * neutrons)).isCloseTo(down, within(1e-4));
+    }
+
     @ParameterizedTest
     @CsvSource({"16, 0.3", "16, 3", "30, 10", "52, 0.001"})
     void polynomialEqualsTheClosedForm(double energyInMev, double recoilInKev) {
@@ -96,6 +111,7 @@ class CoherentScatteringTest {
         SquaredAmplitudes coherent = squared(corrections, CAESIUM);
 
         assertThat(coherent.crossSection(20 * MEV, KEV, Flavour.MUON, Helicity.ANTINEUTRINO))
+                .isPositive()
                 .isEqualTo(coherent.crossSection(20 * MEV, KEV, Flavour.MUON, Helicity.NEUTRINO));
     }
 
@@ -114,7 +130,7 @@ class CoherentScatteringTest {
 
     @Test
     void chargesOf2005FollowFromRhoAndKappa() {
-        NucleonCharges charges = RadiativeCorrections.RHO_KAPPA_2005.charges(SIN2_THETA_W);
+        NucleonCharges charges = RadiativeCorrections.RHO_KAPPA_2005.charges();
 
         assertThat(charges.isUniversal()).isTrue();
         assertThat(charges.protonTau()).isCloseTo(0.03027862, within(1e-8));
@@ -131,7 +147,7 @@ class CoherentScatteringTest {
     }
 
     private static SquaredAmplitudes squared(RadiativeCorrections corrections, Nucleus nucleus) {
-        StandardModel interaction = new StandardModel(corrections.charges(SIN2_THETA_W), SIN2_THETA_W);
+        StandardModel interaction = Models.corrected(corrections);
         return new SquaredAmplitudes(interaction.onNucleus(nucleus, Point.INITIAL), nucleus.mass());
     }
 

@@ -21,9 +21,7 @@ class ElectronScatteringTest {
     private static final double S2 = SIN2_THETA_W;
 
     private final SquaredAmplitudes electron = new SquaredAmplitudes(
-            new StandardModel(RadiativeCorrections.TREE.charges(S2), S2)
-                    .onElectron(Electrons.free("electrons of Xe", 54), Point.INITIAL),
-            ELECTRON_MASS);
+            Models.of("{}").onElectron(Electrons.free("electrons of Xe", 54), Point.INITIAL), ELECTRON_MASS);
 
     @ParameterizedTest
     @CsvSource({"ELECTRON, 0.3, 0.1", "MUON, 0.8613, 0.2", "TAU, 9, 8", "ELECTRON, 14, 0.0005"})
@@ -55,6 +53,21 @@ class ElectronScatteringTest {
         assertThat(charged - electron.amplitude(0, MEV, Flavour.TAU)).isCloseTo(1, within(1e-12));
         assertThat(electron.amplitude(1, MEV, Flavour.ELECTRON)).isEqualTo(S2);
         assertThat(electron.amplitude(1, MEV, Flavour.TAU)).isEqualTo(S2);
+    }
+
+    @Test
+    void correctedCouplingsAreThePublishedOnesOfMuonNeutrinos() {
+        SquaredAmplitudes corrected = new SquaredAmplitudes(
+                Models.of("{ electron-corrections: muon }")
+                        .onElectron(Electrons.free("electrons of Xe", 54), Point.INITIAL),
+                ELECTRON_MASS);
+        double left = corrected.amplitude(0, MEV, Flavour.MUON);
+        double right = corrected.amplitude(1, MEV, Flavour.MUON);
+
+        assertThat(left + right).isCloseTo(-0.0396, within(1e-12));
+        assertThat(left - right).isCloseTo(-0.5064, within(1e-12));
+        assertThat(corrected.amplitude(0, MEV, Flavour.ELECTRON)).isCloseTo(left + 1, within(1e-12));
+        assertThat(corrected.amplitude(1, MEV, Flavour.ELECTRON)).isEqualTo(right);
     }
 
     /** J. N. Bahcall, M. Kamionkowski, A. Sirlin, Phys. Rev. D 51 (1995) 6146: 2 G_F^2 m_e^2/pi = 88.06e-46 cm^2. */

@@ -8,14 +8,20 @@ import org.nuprobe.spi.interaction.Kinematics;
 import org.nuprobe.spi.interaction.Term;
 import org.nuprobe.spi.parameter.Point;
 
-/** dsigma/dT of the amplitudes of one channel that do not change flavour, squared by hand. */
+/** dsigma/dT of the amplitudes of one channel that do not change flavour, squared by hand at one point of the parameters. */
 final class SquaredAmplitudes {
     private final List<Term.Amplitude> amplitudes;
     private final double mass;
+    private final Point point;
 
     SquaredAmplitudes(List<Term> terms, double mass) {
+        this(terms, mass, Point.INITIAL);
+    }
+
+    SquaredAmplitudes(List<Term> terms, double mass, Point point) {
         this.amplitudes = terms.stream().map(Term.Amplitude.class::cast).toList();
         this.mass = mass;
+        this.point = point;
     }
 
     /** The sum of the amplitudes in one component, for one flavour. */
@@ -23,7 +29,7 @@ final class SquaredAmplitudes {
         double q2 = Kinematics.momentumTransferSquared(recoil, mass);
         return amplitudes.stream()
                 .filter(term -> term.component() == component)
-                .mapToDouble(term -> term.coefficient().value(Point.INITIAL)
+                .mapToDouble(term -> term.coefficient().value(point)
                         * term.flavours().real(flavour.ordinal(), flavour.ordinal())
                         * term.ofQ2().applyAsDouble(q2))
                 .sum();

@@ -34,4 +34,22 @@ class StandardModelContractTest {
             return true;
         }
     }
+
+    @Nested
+    class WithItsAxialPart implements InteractionContract {
+        @Override
+        public String id() {
+            return "standard-model";
+        }
+
+        @Override
+        public String settings() {
+            return "{ axial: on, electron-corrections: muon, radiative-corrections: rho-kappa-2005 }";
+        }
+
+        @Override
+        public boolean contributesToTheStandardModel() {
+            return true;
+        }
+    }
 }

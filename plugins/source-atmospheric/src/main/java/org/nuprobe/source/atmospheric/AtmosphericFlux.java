@@ -1,5 +1,6 @@
 package org.nuprobe.source.atmospheric;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,17 @@ import org.nuprobe.toolkit.spectrum.TabulatedSpectrum;
  * The flux of atmospheric neutrinos by species, integrated over directions, before oscillations: a power law from row to row
  * of the table, nothing outside (G. Battistoni et al., Astropart. Phys. 23 (2005) 526, for Gran Sasso).
  *
- * @param spectra one a species, in the order of {@link #SPECIES}
+ * @param spectra one for each of {@link #SPECIES}
  */
 record AtmosphericFlux(Map<Species, Spectrum> spectra) {
     static final String TABLE = "atmospheric/fluka-gran-sasso.csv";
 
     /** What cosmic rays make in the atmosphere; tau neutrinos come only from oscillations. */
     static final List<Species> SPECIES = List.of(Species.NUE, Species.NUEBAR, Species.NUMU, Species.NUMUBAR);
+
+    AtmosphericFlux {
+        spectra = Collections.unmodifiableMap(new EnumMap<>(spectra));
+    }
 
     static AtmosphericFlux read(Data data) {
         DataTable table = data.table(TABLE);

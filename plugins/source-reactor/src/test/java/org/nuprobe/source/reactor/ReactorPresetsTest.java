@@ -17,10 +17,10 @@ class ReactorPresetsTest {
         assertThat(Reactors.total(Reactors.preset("kuo-sheng", ""))).isCloseTo(6.4e12, within(0.1e12));
     }
 
-    /** CONUS, Phys. Rev. Lett. 126 (2021) 041804: 2.3e13 /(cm^2 s). */
+    /** CONUS+, arXiv:2412.13707, abstract: 1.5e13 /(cm^2 s). */
     @Test
-    void brokdorfHasItsPublishedFlux() {
-        assertThat(Reactors.total(Reactors.preset("conus", ""))).isCloseTo(2.3e13, within(0.05e13));
+    void leibstadtHasItsPublishedFlux() {
+        assertThat(Reactors.total(Reactors.preset("conus-plus", ""))).isCloseTo(1.5e13, within(0.05e13));
     }
 
     /** In proportion to the heat over the squared distance; fuels change the flux by a per cent. */

@@ -8,7 +8,7 @@ import java.util.List;
  * <pre>flux ~ 1 + 0.033 cos(2 pi (t - t_perihelion)/yr),</pre>
  *
  * averaged over the live time exactly. 0.033 is twice the eccentricity of the orbit of the Earth (0.0167; square terms are below 5e-4).
- * The perihelion is passed on 3 January at midnight to within two days in any year.
+ * The perihelion is passed at the beginning of 4 January, within two days in any year.
  *
  * @param periods when the detector was live, at least one
  */

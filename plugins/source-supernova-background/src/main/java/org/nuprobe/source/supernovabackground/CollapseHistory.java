@@ -41,7 +41,7 @@ record CollapseHistory(
                 redshift -> collapses(redshift)
                         / cosmology.expansion(redshift)
                         * emission.number(energy * (1 + redshift), temperature),
-                breaks());
+                stars.pieces(maximumRedshift));
     }
 
     /** The spectrum of one species. */
@@ -51,10 +51,5 @@ record CollapseHistory(
             cuts[i] = CUTS[i] * temperature;
         }
         return FunctionSpectrum.of(new Interval(0, END * temperature), energy -> density(energy, temperature), cuts);
-    }
-
-    private double[] breaks() {
-        double first = Math.min(stars.firstBreak(), maximumRedshift);
-        return new double[] {0, first, Math.min(stars.secondBreak(), maximumRedshift), maximumRedshift};
     }
 }

@@ -68,7 +68,7 @@ final class HistorySettings {
             throw settings.invalid(
                     "star-formation-breaks", "two redshifts are wanted, the lower one first, as in [ 1, 4 ]");
         }
-        return new StarFormation(rate, slopes[0], slopes[1], slopes[2], breaks[0], breaks[1]);
+        return StarFormation.of(rate, slopes, breaks);
     }
 
     private InitialMassFunction massFunction() {

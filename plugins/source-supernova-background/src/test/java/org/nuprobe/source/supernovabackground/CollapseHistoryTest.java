@@ -24,8 +24,8 @@ class CollapseHistoryTest {
     private static final double PER_CM2_S = 1 / (CM * CM * S);
     private static final Interval STARS = new Interval(0.1 * SOLAR_MASS, 100 * SOLAR_MASS);
     private static final Interval SUPERNOVAE = new Interval(8 * SOLAR_MASS, 50 * SOLAR_MASS);
-    private static final StarFormation FORMATION =
-            new StarFormation(0.0178 * SOLAR_MASS / YEAR / (MPC * MPC * MPC), 3.4, -0.3, -3.5, 1, 4);
+    private static final StarFormation FORMATION = StarFormation.of(
+            0.0178 * SOLAR_MASS / YEAR / (MPC * MPC * MPC), new double[] {3.4, -0.3, -3.5}, new double[] {1, 4});
     private static final Cosmology UNIVERSE = new Cosmology(67.45 * KM / S / MPC, 0.315);
     private static final CollapseHistory HISTORY = history(3e53 * ERG / 6, 6);
 

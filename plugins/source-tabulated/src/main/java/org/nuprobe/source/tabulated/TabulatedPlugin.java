@@ -86,7 +86,7 @@ public final class TabulatedPlugin implements Plugin {
                 : "flux relative to the table " + settings.text(settings.has(TABLE) ? TABLE : LINES, "");
         String id = settings.text(PARAMETER, "tabulated_flux");
         try {
-            return Optional.of(Normalisations.of(settings, UNCERTAINTY, 0, id, description));
+            return Optional.of(Normalisations.of(settings, UNCERTAINTY, 1, id, description));
         } catch (IllegalArgumentException e) {
             throw settings.invalid(PARAMETER, e.getMessage());
         }

@@ -1,21 +1,33 @@
 package org.nuprobe.statistic.likelihoodratio;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.parameter.Parameter;
+import org.nuprobe.spi.parameter.Role;
 import org.nuprobe.spi.statistics.Dataset;
 import org.nuprobe.spi.statistics.Fit;
 import org.nuprobe.spi.statistics.Likelihood;
 import org.nuprobe.spi.statistics.Scan;
+import org.nuprobe.spi.unit.Interval;
 
-/** -2 ln L of one data set, minimised over everything but the parameters of interest, or over everything. */
+/**
+ * -2 ln L of one data set, minimised over everything but the parameters of interest, or over everything.
+ *
+ * <p>Couplings that are profiled without a constraint may have several valleys, which a fit cannot leave: every fit looks along
+ * each of them for lower ones. Not along SHAPE parameters, where each value costs new templates.
+ */
 final class Profile {
     /** Differences of -2 ln L below this are no differences. */
     static final double RESOLUTION = 1e-7;
+
+    private static final int MOST_ROUNDS = 8;
 
     private final Likelihood model;
     private final Dataset data;
     private final int[] positions;
     private final boolean[] held;
+    private final List<Integer> couplings;
 
     Profile(Likelihood model, Dataset data, Scan scan) {
         this.model = model;
@@ -27,6 +39,12 @@ final class Profile {
         for (int position : positions) {
             held[position] = true;
         }
+        this.couplings = IntStream.range(0, held.length)
+                .filter(k -> !held[k])
+                .filter(k -> model.parameters().get(k).role() == Role.COEFFICIENT)
+                .filter(k -> model.parameters().get(k).constraint().equals(Constraint.NONE))
+                .boxed()
+                .toList();
     }
 
     /** How many parameters are held in {@link #at}. */
@@ -81,6 +99,36 @@ final class Profile {
     }
 
     private Fit fit(double[] start, boolean[] fixed) {
+        Fit best = valley(start, fixed);
+        boolean deeper = !couplings.isEmpty();
+        for (int round = 0; deeper && round < MOST_ROUNDS && Double.isFinite(best.value()); round++) {
+            Fit before = best;
+            for (int coupling : couplings) {
+                for (double[] other : others(before.point(), coupling)) {
+                    best = lower(best, valley(other, fixed));
+                }
+            }
+            deeper = best.value() < before.value() - RESOLUTION;
+        }
+        return best;
+    }
+
+    /** Points from which a fit may fall into other valleys of a coupling. */
+    private List<double[]> others(double[] point, int coupling) {
+        double curvature = model.derivatives(data, point).hessian()[coupling][coupling];
+        Interval bounds = model.parameters().get(coupling).bounds();
+        return new OtherValleys(x -> value(with(point, coupling, x)), point[coupling], bounds)
+                .starts(curvature).stream().map(x -> with(point, coupling, x)).toList();
+    }
+
+    private static double[] with(double[] point, int k, double value) {
+        double[] moved = point.clone();
+        moved[k] = value;
+        return moved;
+    }
+
+    /** The minimum of the valley that a point lies in. */
+    private Fit valley(double[] start, boolean[] fixed) {
         Fit fit = model.fit(data, start, fixed);
         double value = orInfinite(fit.value());
         return value == fit.value()

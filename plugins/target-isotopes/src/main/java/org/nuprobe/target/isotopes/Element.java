@@ -7,7 +7,7 @@ import org.nuprobe.spi.plugin.DataTable;
 import org.nuprobe.spi.unit.Dimension;
 
 /**
- * An element with its natural isotopes.
+ * An element with its isotopes.
  *
  * @param protons Z
  * @param atomMass the mean mass of an atom as a mass of material, natural units
@@ -29,14 +29,25 @@ record Element(int protons, double atomMass, List<Isotope> isotopes) {
      */
     static Element natural(String symbol, Data data) {
         int protons = PeriodicTable.protons(symbol);
-        return new Element(
-                protons, atomMass(symbol, data.table(WEIGHTS)), isotopes(symbol, protons, data.table(ISOTOPES)));
+        return new Element(protons, atomMass(symbol, data.table(WEIGHTS)), isotopes(symbol, data.table(ISOTOPES)));
+    }
+
+    /** An element of given isotopes; a mean atom weighs what they weigh. */
+    static Element of(List<Isotope> isotopes, Masses masses) {
+        double atomMass = isotopes.stream()
+                .mapToDouble(isotope -> isotope.fraction() * masses.atom(isotope.nuclide()))
+                .sum();
+        return new Element(isotopes.get(0).nuclide().protons(), atomMass, isotopes);
     }
 
     private static double atomMass(String symbol, DataTable table) {
-        int row = table.texts("element").indexOf(symbol);
+        List<String> elements = table.texts("element");
+        int row = elements.indexOf(symbol);
         if (row < 0) {
-            throw table.invalid(0, "no row of the table is about the element " + symbol);
+            throw table.invalid(
+                    0,
+                    "no row of the table is about the element " + symbol + "; there are "
+                            + String.join(", ", elements));
         }
         double mass = table.column("weight", Dimension.MASS)[row];
         if (!(mass > 0)) {
@@ -45,19 +56,15 @@ record Element(int protons, double atomMass, List<Isotope> isotopes) {
         return mass;
     }
 
-    private static List<Isotope> isotopes(String symbol, int protons, DataTable table) {
+    private static List<Isotope> isotopes(String symbol, DataTable table) {
         List<String> elements = table.texts("element");
-        double[] charges = table.column("z", Dimension.NUMBER);
-        double[] nucleons = table.column("a", Dimension.NUMBER);
+        List<Nuclide> nuclides = Nuclide.column(table);
         double[] fractions = table.column("abundance", Dimension.NUMBER);
         List<Isotope> isotopes = new ArrayList<>();
         double sum = 0;
         for (int row = 0; row < fractions.length; row++) {
             if (elements.get(row).equals(symbol)) {
-                if (charges[row] != protons) {
-                    throw table.invalid(row, "the charge of " + symbol + " is " + protons + ", not " + charges[row]);
-                }
-                isotopes.add(new Isotope(nuclide(protons, nucleons[row], table, row), fractions[row]));
+                isotopes.add(new Isotope(nuclides.get(row), fractions[row]));
                 sum += fractions[row];
             }
         }
@@ -67,14 +74,6 @@ record Element(int protons, double atomMass, List<Isotope> isotopes) {
                     "the abundances of " + symbol + " must add up to 1, not " + (float) sum);
         }
         return isotopes;
-    }
-
-    private static Nuclide nuclide(int protons, double nucleons, DataTable table, int row) {
-        try {
-            return new Nuclide(protons, (int) nucleons);
-        } catch (IllegalArgumentException impossible) {
-            throw table.invalid(row, impossible.getMessage());
-        }
     }
 
     /**

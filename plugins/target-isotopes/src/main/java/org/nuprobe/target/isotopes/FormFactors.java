@@ -1,7 +1,5 @@
 package org.nuprobe.target.isotopes;
 
-import java.util.function.DoubleUnaryOperator;
-import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.plugin.Context;
 import org.nuprobe.spi.plugin.Settings;
 import org.nuprobe.spi.target.FormFactor;
@@ -16,8 +14,6 @@ import static org.nuprobe.spi.unit.Units.FM;
 final class FormFactors {
     static final String SKIN = "skin";
     static final String DIFFUSENESS = "diffuseness";
-    static final String PROTON_RADIUS = "proton-radius";
-    static final String NEUTRON_RADIUS = "neutron-radius";
     static final String NUCLEON_RADIUS = "nucleon-radius";
     static final String RANGE = "range";
 
@@ -27,14 +23,6 @@ final class FormFactors {
         double skin = length(context.settings(), SKIN, Helm.SKIN);
         double diffuseness = length(context.settings(), DIFFUSENESS, SymmetrisedFermi.DIFFUSENESS);
         return (protons, neutrons, shape) -> Helm.lewinSmith(protons + neutrons, skin, diffuseness);
-    }
-
-    static FormFactor helmByRadius(Context context) {
-        Settings settings = context.settings();
-        double skin = length(settings, SKIN, Helm.SKIN);
-        Helm proton = ofRadius(settings, PROTON_RADIUS, skin);
-        Helm neutron = settings.has(NEUTRON_RADIUS) ? ofRadius(settings, NEUTRON_RADIUS, skin) : proton;
-        return new TwoRadii(proton, neutron);
     }
 
     static FormFactor kleinNystrand(Context context) {
@@ -53,32 +41,11 @@ final class FormFactors {
         return (protons, neutrons, shape) -> q2 -> 1;
     }
 
-    private static double length(Settings settings, String key, double fallback) {
+    static double length(Settings settings, String key, double fallback) {
         double length = settings.quantity(key, Dimension.LENGTH, fallback);
         if (!(length >= 0)) {
             throw settings.invalid(key, "a length cannot be negative: " + length / FM + " fm");
         }
         return length;
-    }
-
-    private static Helm ofRadius(Settings settings, String key, double skin) {
-        double radius = settings.quantity(key, Dimension.LENGTH);
-        try {
-            return Helm.ofRadius(radius, skin);
-        } catch (IllegalArgumentException tooSmall) {
-            throw settings.invalid(key, tooSmall.getMessage());
-        }
-    }
-
-    private record TwoRadii(Helm forProtons, Helm forNeutrons) implements FormFactor {
-        @Override
-        public DoubleUnaryOperator proton(int protons, int neutrons, Point shape) {
-            return forProtons;
-        }
-
-        @Override
-        public DoubleUnaryOperator neutron(int protons, int neutrons, Point shape) {
-            return forNeutrons;
-        }
     }
 }

@@ -25,29 +25,25 @@ record Material(List<Nuclei> nuclei, List<Constituent> electrons, FormFactor for
     }
 
     /**
-     * A compound of natural elements, the same number of atoms of each: number fraction times Avogadro's number over the
-     * weight of the formula.
+     * A compound: of each element as many atoms as the formula says, over the weight of the formula.
      *
-     * @param elements the elements of the formula
-     * @param bound the electrons of one atom of each
+     * @param parts the elements of the formula
      */
-    static Material natural(List<Element> elements, List<Electrons> bound, FormFactor formFactor) {
-        double formulaMass = elements.stream().mapToDouble(Element::atomMass).sum();
-        List<Nuclei> nuclei = elements.stream()
-                .flatMap(element -> element.isotopes().stream())
-                .map(isotope -> new Nuclei(isotope.nuclide(), isotope.fraction() / formulaMass))
-                .toList();
-        List<Constituent> electrons = bound.stream()
-                .map(each -> new Constituent(each, 1 / formulaMass))
-                .toList();
+    static Material of(List<Part> parts, Masses masses, FormFactor formFactor) {
+        double formulaMass = parts.stream()
+                .mapToDouble(part -> part.atoms() * part.element().atomMass())
+                .sum();
+        List<Nuclei> nuclei = new ArrayList<>();
+        List<Constituent> electrons = new ArrayList<>();
+        for (Part part : parts) {
+            double perMass = part.atoms() / formulaMass;
+            for (Element.Isotope isotope : part.element().isotopes()) {
+                nuclei.add(
+                        new Nuclei(isotope.nuclide(), masses.nucleus(isotope.nuclide()), isotope.fraction() * perMass));
+            }
+            electrons.add(new Constituent(part.electrons(), perMass));
+        }
         return new Material(nuclei, electrons, formFactor);
-    }
-
-    /** A single isotope, whose atoms weigh A u. */
-    static Material pure(Nuclide nuclide, Electrons bound, FormFactor formFactor) {
-        double perMass = 1 / nuclide.mass();
-        return new Material(
-                List.of(new Nuclei(nuclide, perMass)), List.of(new Constituent(bound, perMass)), formFactor);
     }
 
     @Override
@@ -59,25 +55,36 @@ record Material(List<Nuclei> nuclei, List<Constituent> electrons, FormFactor for
     public List<Constituent> constituents(Point shape) {
         List<Constituent> constituents = new ArrayList<>();
         for (Nuclei each : nuclei) {
-            constituents.add(new Constituent(nucleus(each.nuclide(), shape), each.perMass()));
+            constituents.add(new Constituent(nucleus(each, shape), each.perMass()));
         }
         constituents.addAll(electrons);
         return constituents;
     }
 
-    private Nucleus nucleus(Nuclide nuclide, Point shape) {
+    private Nucleus nucleus(Nuclei each, Point shape) {
+        Nuclide nuclide = each.nuclide();
         int protons = nuclide.protons();
         int neutrons = nuclide.neutrons();
         DoubleUnaryOperator proton = formFactor.proton(protons, neutrons, shape);
         DoubleUnaryOperator neutron = formFactor.neutron(protons, neutrons, shape);
-        return new Nucleus(nuclide.name(), protons, neutrons, nuclide.mass(), proton, neutron);
+        return new Nucleus(nuclide.name(), protons, neutrons, each.mass(), proton, neutron);
     }
+
+    /**
+     * An element of the formula.
+     *
+     * @param element the element with its isotopes
+     * @param atoms how many of its atoms stand in the formula
+     * @param electrons those of one atom
+     */
+    record Part(Element element, double atoms, Electrons electrons) {}
 
     /**
      * Nuclei of one kind.
      *
      * @param nuclide which
+     * @param mass of one nucleus
      * @param perMass how many per mass of material
      */
-    record Nuclei(Nuclide nuclide, double perMass) {}
+    record Nuclei(Nuclide nuclide, double mass, double perMass) {}
 }

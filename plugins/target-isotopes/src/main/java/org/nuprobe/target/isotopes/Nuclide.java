@@ -1,8 +1,11 @@
 package org.nuprobe.target.isotopes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nuprobe.spi.unit.Constants;
+import org.nuprobe.spi.plugin.DataTable;
+import org.nuprobe.spi.unit.Dimension;
 
 /**
  * A kind of nucleus.
@@ -48,8 +51,31 @@ record Nuclide(int protons, int nucleons) {
         return nucleons - protons;
     }
 
-    /** The mass M = A u; that of the bare nucleus differs by less than 0.1 %. */
-    double mass() {
-        return nucleons * Constants.ATOMIC_MASS;
+    /**
+     * The nuclides of a table with the columns {@code element}, {@code z} and {@code a}, row by row.
+     *
+     * @throws RuntimeException naming table and line when an element is not known, its charge is not z, or a is impossible
+     */
+    static List<Nuclide> column(DataTable table) {
+        List<String> symbols = table.texts("element");
+        double[] charges = table.column("z", Dimension.NUMBER);
+        double[] numbers = table.column("a", Dimension.NUMBER);
+        List<Nuclide> nuclides = new ArrayList<>();
+        for (int row = 0; row < numbers.length; row++) {
+            nuclides.add(of(symbols.get(row), charges[row], numbers[row], table, row));
+        }
+        return nuclides;
+    }
+
+    private static Nuclide of(String symbol, double charge, double number, DataTable table, int row) {
+        try {
+            int protons = PeriodicTable.protons(symbol);
+            if (charge != protons) {
+                throw table.invalid(row, "the charge of " + symbol + " is " + protons + ", not " + charge);
+            }
+            return new Nuclide(protons, (int) number);
+        } catch (IllegalArgumentException impossible) {
+            throw table.invalid(row, impossible.getMessage());
+        }
     }
 }

@@ -61,6 +61,11 @@ final class Orbitals {
         return freed[found >= 0 ? found + 1 : -found - 1];
     }
 
+    /** The binding energies, rising. */
+    double[] energies() {
+        return energies.clone();
+    }
+
     /** As electrons of the atom with charge Z. */
     Electrons electrons(String name, int protons) {
         return new Electrons(name, protons, this::freedBy, energies);

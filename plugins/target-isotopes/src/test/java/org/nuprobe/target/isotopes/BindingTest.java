@@ -124,6 +124,55 @@ class BindingTest {
                 .hasMessageContaining("binding energies mean nothing to free electrons");
     }
 
+    @Test
+    void ratioMultipliesTheSteps() {
+        Electrons bound = ratio("1,0.5\n3,0.9\n10,0.7\n");
+
+        assertThat(bound.active().applyAsDouble(0.5 * KEV)).as("constant below").isCloseTo(0.5 * 26, within(1e-12));
+        assertThat(bound.active().applyAsDouble(2 * KEV)).as("linear").isCloseTo(0.7 * 44, within(1e-12));
+        assertThat(bound.active().applyAsDouble(40 * KEV)).as("constant above").isCloseTo(0.7 * 54, within(1e-12));
+        assertThat(bound.active().applyAsDouble(11 * EV)).isZero();
+        assertThat(bound.edges())
+                .as("steps and kinks")
+                .hasSize(17 + 3)
+                .isSorted()
+                .contains(3 * KEV);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,0.5 3,0.9 2,0.7  | ratio.csv:4 | the energies must rise from row to row, but 2.0 keV follows 3.0 keV",
+                "1,0.5 1,0.9        | ratio.csv:3 | but 1.0 keV follows 1.0 keV",
+                "1,0.5 3,-0.9       | ratio.csv:3 | a ratio cannot be negative, and -0.9 is",
+                "-1,0.5 3,0.9       | ratio.csv:2 | an energy deposit cannot be negative",
+                "1,0.5              | ratio.csv:2 | at least two rows"
+            })
+    void nonsenseInATableOfRatiosNamesItsLine(String rows, String place, String message) {
+        assertThatThrownBy(() -> ratio(rows.replaceAll(" +", "\n") + "\n"))
+                .hasMessageContaining(place)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void ratioNeedsATableAndBindingEnergies() {
+        assertThatThrownBy(() -> electrons("xenon", "{ electrons: ratio }"))
+                .hasMessageContaining("the setting \"ratio\" of the target \"xenon\" is missing");
+        assertThatThrownBy(() -> electrons("germanium", "{ electrons: ratio, ratio: ratio.csv }"))
+                .hasMessageContaining("binding energies are shipped for Ar and Xe, not for Ge");
+        assertThatThrownBy(() -> electrons("xenon", "{ ratio: ratio.csv }"))
+                .hasMessageContaining("\"ratio\"")
+                .hasMessageContaining("is not used together with the other settings");
+    }
+
+    private Electrons ratio(String rows) {
+        OwnTables own = new OwnTables(folder).with("ratio.csv", "energy [keV],ratio [1]\n" + rows);
+        return electrons(own.target("xenon", "{ electrons: ratio, ratio: ratio.csv }")
+                        .constituents(Point.INITIAL))
+                .get(0);
+    }
+
     private Electrons neon(String rows) {
         OwnTables own = new OwnTables(folder).with("neon.csv", HEADER + rows);
         return electrons(own.target("isotope", "{ nuclide: Ne20, orbitals: neon.csv }")

@@ -3,6 +3,7 @@ package org.nuprobe.target.isotopes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.plugin.Kind;
 import org.nuprobe.spi.target.FormFactor;
@@ -41,18 +42,24 @@ class FormFactorsTest {
     }
 
     @Test
-    void radiiOfProtonsAndNeutronsAreToldApart() {
-        FormFactor formFactor = create("helm-rms", "{ proton-radius: 4.78 fm, neutron-radius: 5.1 fm }");
+    void protonsAndNeutronsMayHaveFormFactorsOfTheirOwn() {
+        FormFactor separate =
+                create("separate", "{ proton: klein-nystrand, neutron: { use: helm, with: { skin: 1 fm } } }");
 
-        assertThat(formFactor.proton(54, 78, Point.INITIAL)).isEqualTo(Helm.ofRadius(4.78 * FM, Helm.SKIN));
-        assertThat(formFactor.neutron(54, 78, Point.INITIAL)).isEqualTo(Helm.ofRadius(5.1 * FM, Helm.SKIN));
+        assertThat(separate.proton(54, 78, Point.INITIAL))
+                .isEqualTo(create("klein-nystrand", "{}").proton(54, 78, Point.INITIAL));
+        assertThat(separate.neutron(54, 78, Point.INITIAL))
+                .isEqualTo(create("helm", "{ skin: 1 fm }").neutron(54, 78, Point.INITIAL));
     }
 
     @Test
-    void neutronsAreSpreadLikeProtonsUnlessToldOtherwise() {
-        FormFactor formFactor = create("helm-rms", "{ proton-radius: 4.78 fm, skin: 1 fm }");
+    void separateFormFactorsDeclareTheParametersOfBoth() {
+        FormFactor separate = create(
+                "separate",
+                "{ proton: { use: fermi-rms, with: { proton-radius: 4.8 fm, neutron-radius: 4.8 fm, parameter-suffix: a } },"
+                        + " neutron: { use: helm-rms, with: { neutron-radius: 5 fm } } }");
 
-        assertThat(formFactor.neutron(54, 78, Point.INITIAL)).isEqualTo(Helm.ofRadius(4.78 * FM, FM));
+        assertThat(separate.parameters()).extracting(Parameter::id).containsExactly("R_p_a", "R_n_a", "R_n");
     }
 
     @Test
@@ -71,11 +78,6 @@ class FormFactorsTest {
         assertThatThrownBy(() -> create("helm", "{ skin: -1 fm }"))
                 .hasMessageContaining("skin")
                 .hasMessageContaining("a length cannot be negative");
-        assertThatThrownBy(() -> create("helm-rms", "{ proton-radius: 5 fm, neutron-radius: 1 fm }"))
-                .hasMessageContaining("neutron-radius")
-                .hasMessageContaining("a root mean square radius of 1")
-                .hasMessageContaining("sqrt(3) s");
-        assertThatThrownBy(() -> create("helm-rms", "{}")).hasMessageContaining("proton-radius");
     }
 
     private static FormFactor create(String id, String settings) {
