@@ -5,8 +5,12 @@ import org.junit.jupiter.api.Test;
 import org.nuprobe.runtime.catalogue.PluginDefect;
 import org.nuprobe.runtime.fixture.Bench;
 import org.nuprobe.runtime.fixture.BenchPlugin;
+import org.nuprobe.runtime.input.InvalidInput;
+import org.nuprobe.spi.interaction.Channels;
+import org.nuprobe.spi.interaction.FlavourCoupling;
 import org.nuprobe.spi.interaction.Interaction;
 import org.nuprobe.spi.interaction.Term;
+import org.nuprobe.spi.parameter.Monomial;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.plugin.Kind;
@@ -57,7 +61,10 @@ class BrokenPluginTest {
         Interaction failing = new Interaction() {
             @Override
             public List<Term> onNucleus(Nucleus nucleus, Point shape) {
-                throw new ArithmeticException("divided by the vacuum");
+                return List.of(new Term.Amplitude(
+                        Channels.NUCLEAR_VECTOR, 0, Monomial.ONE, FlavourCoupling.universal(), q2 -> {
+                            throw new ArithmeticException("divided by the vacuum");
+                        }));
             }
         };
 
@@ -65,6 +72,20 @@ class BrokenPluginTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("the case analysis-1-t-yr-5-kev failed: ")
                 .hasMessageContaining("divided by the vacuum");
+    }
+
+    @Test
+    void anInteractionThatCannotDealWithANucleusIsToldBeforeTheRun() {
+        Interaction choosy = new Interaction() {
+            @Override
+            public List<Term> onNucleus(Nucleus nucleus, Point shape) {
+                throw new IllegalArgumentException("the spin of " + nucleus.name() + " is not known");
+            }
+        };
+
+        assertThatThrownBy(() -> run(registrar -> registrar.add(Kind.INTERACTION, "broken", context -> choosy)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("these components do not go together: the spin of ");
     }
 
     @Test
