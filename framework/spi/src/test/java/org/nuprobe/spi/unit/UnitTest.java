@@ -76,7 +76,9 @@ class UnitTest {
         assertThat(Unit.usual(Dimension.EXPOSURE).text()).isEqualTo("t yr");
         assertThat(Unit.usual(Dimension.ENERGY_SQUARED).text()).isEqualTo("eV^2");
         assertThat(Unit.usual(Dimension.FLUX_PER_ENERGY).text()).isEqualTo("1/(cm^2 s MeV)");
-        assertThat(Unit.usual(Dimension.LENGTH).text()).as("the length of a nucleus").isEqualTo("fm");
+        assertThat(Unit.usual(Dimension.LENGTH).text())
+                .as("the length of a nucleus")
+                .isEqualTo("fm");
     }
 
     @Test
