@@ -5,8 +5,11 @@ import org.junit.jupiter.api.Test;
 import org.nuprobe.runtime.catalogue.PluginDefect;
 import org.nuprobe.runtime.fixture.Bench;
 import org.nuprobe.runtime.fixture.BenchPlugin;
+import org.nuprobe.spi.interaction.Channels;
+import org.nuprobe.spi.interaction.FlavourCoupling;
 import org.nuprobe.spi.interaction.Interaction;
 import org.nuprobe.spi.interaction.Term;
+import org.nuprobe.spi.parameter.Monomial;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.plugin.Kind;
@@ -17,6 +20,7 @@ import org.nuprobe.spi.target.Nucleus;
 import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Unit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class BrokenPluginTest {
@@ -57,7 +61,10 @@ class BrokenPluginTest {
         Interaction failing = new Interaction() {
             @Override
             public List<Term> onNucleus(Nucleus nucleus, Point shape) {
-                throw new ArithmeticException("divided by the vacuum");
+                return List.of(new Term.Amplitude(
+                        Channels.NUCLEAR_VECTOR, 0, Monomial.ONE, FlavourCoupling.universal(), q2 -> {
+                            throw new ArithmeticException("divided by the vacuum");
+                        }));
             }
         };
 
@@ -65,6 +72,31 @@ class BrokenPluginTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("the case analysis-1-t-yr-5-kev failed: ")
                 .hasMessageContaining("divided by the vacuum");
+    }
+
+    @Test
+    void whatDoesNotGoTogetherIsToldBeforeAnythingIsComputed() {
+        Interaction picky = new Interaction() {
+            @Override
+            public List<Term> onNucleus(Nucleus nucleus, Point shape) {
+                throw new IllegalArgumentException("nothing is known of " + nucleus.name());
+            }
+        };
+        Workbench workbench = Workbench.open(
+                new Home(Bench.root(), List.of(), List.of()),
+                new BenchPlugin(),
+                registrar -> registrar.add(Kind.INTERACTION, "picky", context -> picky));
+        String spectrum = """
+                format: 1
+                spectrum: { source: beam, target: isotope, channel: nuclear, from: 1 keV }
+                interactions: picky
+                """;
+
+        for (String text :
+                List.of(spectrum, Bench.ANALYSIS.replace("[ weak, heavy-vector ]", "[ heavy-vector, picky ]"))) {
+            assertThat(Bench.complaint(workbench, text))
+                    .contains("these components do not go together: nothing is known of Ar40");
+        }
     }
 
     @Test
