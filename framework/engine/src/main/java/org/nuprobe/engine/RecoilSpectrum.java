@@ -81,6 +81,15 @@ public final class RecoilSpectrum {
         return new RecoilSpectrum(fluxes.of(source, propagation), new Material(target, interactions, sees));
     }
 
+    /**
+     * Asks target and interactions for their terms at the initial values, and computes nothing.
+     *
+     * @throws IllegalArgumentException if an interaction cannot deal with a nucleus or an atom of the target
+     */
+    public void rehearse() {
+        material.scatterings(Point.INITIAL);
+    }
+
     /** Every declared parameter, sorted by id. */
     public List<Parameter> parameters() {
         return parameters;

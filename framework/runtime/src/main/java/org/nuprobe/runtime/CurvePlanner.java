@@ -80,7 +80,11 @@ final class CurvePlanner {
                 question.channel(),
                 interactions);
         return problems.attempt(() -> {
-            RecoilSpectrum spectrum = together(asked, source, parts, () -> scattering.spectrum(fluxes));
+            RecoilSpectrum spectrum = together(asked, source, parts, () -> {
+                RecoilSpectrum made = scattering.spectrum(fluxes);
+                made.rehearse();
+                return made;
+            });
             Settlement settlement = Settlement.held(spectrum.parameters(), asked.parameters());
             double largest = together(asked, source, parts, () -> scattering.maximumRecoil(settlement.point()));
             double[] energies = energies(question.grid(), largest, "keV", "recoil");

@@ -31,7 +31,7 @@ record FluxTask(FluxSpectrum flux, List<String> components, double[] energies, P
     private static final String LINES = "flux-lines";
     private static final String SUM = "neutrinos";
     private static final Unit FLUX = Unit.usual(Dimension.FLUX);
-    private static final Unit DENSITY = Unit.parse("1/(cm^2 s MeV)");
+    private static final Unit DENSITY = Unit.usual(Dimension.FLUX_PER_ENERGY);
     private static final CurveResult SHOWN = new CurveResult(ENERGY, Unit.usual(Dimension.ENERGY));
 
     FluxTask {

@@ -5,7 +5,6 @@ import org.junit.jupiter.api.Test;
 import org.nuprobe.runtime.catalogue.PluginDefect;
 import org.nuprobe.runtime.fixture.Bench;
 import org.nuprobe.runtime.fixture.BenchPlugin;
-import org.nuprobe.runtime.input.InvalidInput;
 import org.nuprobe.spi.interaction.Channels;
 import org.nuprobe.spi.interaction.FlavourCoupling;
 import org.nuprobe.spi.interaction.Interaction;
@@ -21,6 +20,7 @@ import org.nuprobe.spi.target.Nucleus;
 import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Unit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class BrokenPluginTest {
@@ -75,17 +75,28 @@ class BrokenPluginTest {
     }
 
     @Test
-    void anInteractionThatCannotDealWithANucleusIsToldBeforeTheRun() {
-        Interaction choosy = new Interaction() {
+    void whatDoesNotGoTogetherIsToldBeforeAnythingIsComputed() {
+        Interaction picky = new Interaction() {
             @Override
             public List<Term> onNucleus(Nucleus nucleus, Point shape) {
-                throw new IllegalArgumentException("the spin of " + nucleus.name() + " is not known");
+                throw new IllegalArgumentException("nothing is known of " + nucleus.name());
             }
         };
+        Workbench workbench = Workbench.open(
+                new Home(Bench.root(), List.of(), List.of()),
+                new BenchPlugin(),
+                registrar -> registrar.add(Kind.INTERACTION, "picky", context -> picky));
+        String spectrum = """
+                format: 1
+                spectrum: { source: beam, target: isotope, channel: nuclear, from: 1 keV }
+                interactions: picky
+                """;
 
-        assertThatThrownBy(() -> run(registrar -> registrar.add(Kind.INTERACTION, "broken", context -> choosy)))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("these components do not go together: the spin of ");
+        for (String text :
+                List.of(spectrum, Bench.ANALYSIS.replace("[ weak, heavy-vector ]", "[ heavy-vector, picky ]"))) {
+            assertThat(Bench.complaint(workbench, text))
+                    .contains("these components do not go together: nothing is known of Ar40");
+        }
     }
 
     @Test

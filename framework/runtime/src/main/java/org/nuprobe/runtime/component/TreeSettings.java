@@ -3,7 +3,6 @@ package org.nuprobe.runtime.component;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import org.nuprobe.runtime.catalogue.Entry;
 import org.nuprobe.runtime.catalogue.PluginDefect;
 import org.nuprobe.runtime.catalogue.Problem;
+import org.nuprobe.runtime.input.Choices;
 import org.nuprobe.runtime.input.Fields;
 import org.nuprobe.runtime.input.InvalidInput;
 import org.nuprobe.runtime.input.NearMisses;
@@ -230,7 +230,7 @@ final class TreeSettings implements Settings {
             for (Node item : Fields.asList(node, Fields.name(key))) {
                 String text = Numbers.scalar(item, Fields.name(key)).text();
                 if (!known.contains(text)) {
-                    throw noChoice(item, key, text, known);
+                    throw Choices.none(item, Fields.name(key), text, known);
                 }
                 if (!chosen.add(text)) {
                     throw new InvalidInput(
@@ -243,29 +243,7 @@ final class TreeSettings implements Settings {
 
     @Override
     public <E extends Enum<E>> E choice(String key, E fallback) {
-        return lenient(key, fallback, node -> constant(node, key, fallback));
-    }
-
-    private static <E extends Enum<E>> E constant(Node node, String key, E fallback) {
-        String text = Numbers.scalar(node, Fields.name(key)).text();
-        List<String> options = new ArrayList<>();
-        for (E constant : fallback.getDeclaringClass().getEnumConstants()) {
-            String option = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (option.equals(text)) {
-                return constant;
-            }
-            options.add(option);
-        }
-        throw noChoice(node, key, text, options);
-    }
-
-    private static InvalidInput noChoice(Node node, String key, String text, List<String> options) {
-        List<String> near = NearMisses.near(text, options);
-        return new InvalidInput(
-                node.place(),
-                Fields.name(key) + ": \"" + text + "\" is no choice",
-                (near.isEmpty() ? "" : "did you mean \"" + near.get(0) + "\"? ")
-                        + NearMisses.listing(options, "choices"));
+        return lenient(key, fallback, node -> Choices.of(node, Fields.name(key), fallback.getDeclaringClass()));
     }
 
     @Override

@@ -2,14 +2,13 @@ package org.nuprobe.runtime.document;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nuprobe.runtime.document.Question.GridRequest;
 import org.nuprobe.runtime.document.Question.NeutrinoRequest;
+import org.nuprobe.runtime.input.Choices;
 import org.nuprobe.runtime.input.Fields;
 import org.nuprobe.runtime.input.InvalidInput;
-import org.nuprobe.runtime.input.NearMisses;
 import org.nuprobe.runtime.input.Node;
 import org.nuprobe.runtime.input.Numbers;
 import org.nuprobe.runtime.input.Problems;
@@ -46,7 +45,7 @@ final class CurveReader {
         Node.Section section = Fields.asSection(node, "\"flux\"");
         Fields fields = Fields.of(section, "\"flux\"", FLUX, problems);
         Optional<NeutrinoRequest> neutrinos = neutrinos(fields);
-        Optional<Flavour> flavour = fields.read("flavour", it -> choice(it, "\"flavour\"", Flavour.class));
+        Optional<Flavour> flavour = fields.read("flavour", it -> Choices.of(it, "\"flavour\"", Flavour.class));
         Optional<GridRequest> grid = grid(fields);
         return neutrinos.isEmpty() || grid.isEmpty()
                 ? Optional.empty()
@@ -60,7 +59,7 @@ final class CurveReader {
         Optional<NeutrinoRequest> neutrinos = neutrinos(fields);
         Optional<Use> target = fields.require("target", "target: xenon", it -> Uses.one(it, "\"target\""));
         Optional<RecoilChannel> channel =
-                fields.require("channel", "channel: nuclear", it -> choice(it, "\"channel\"", RecoilChannel.class));
+                fields.require("channel", "channel: nuclear", it -> Choices.of(it, "\"channel\"", RecoilChannel.class));
         Optional<GridRequest> grid = grid(fields);
         if (neutrinos.isEmpty() || target.isEmpty() || channel.isEmpty() || grid.isEmpty()) {
             return Optional.empty();
@@ -110,21 +109,5 @@ final class CurveReader {
                     "");
         }
         return energy;
-    }
-
-    private static <E extends Enum<E>> E choice(Node node, String name, Class<E> type) {
-        Node.Scalar scalar = Numbers.scalar(node, name);
-        List<E> constants = Arrays.asList(type.getEnumConstants());
-        List<String> words = constants.stream()
-                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                .toList();
-        int found = words.indexOf(scalar.text());
-        if (found < 0) {
-            throw new InvalidInput(
-                    scalar.place(),
-                    name + ": \"" + scalar.text() + "\" is no choice",
-                    NearMisses.hint(scalar.text(), words, "choices"));
-        }
-        return constants.get(found);
     }
 }
