@@ -46,7 +46,7 @@ final class ComponentReferenceTest {
                 .contains("## Formulas\n\n```text\n", "mu^2 Z^2 F_p(q)^2")
                 .contains("| `mu_nu` | coefficient | 0 | >= 0 | nothing |")
                 .contains("- `Vogel:1989iv`: Vogel, P. and Engel, J.");
-        assertThat(page("target/xenon.md")).contains("| `electrons` | stepping \\| free | stepping");
+        assertThat(page("target/xenon.md")).contains("| `electrons` | stepping \\| free");
         assertThat(page("experiment/xenon-nuclear-recoils.md"))
                 .contains("Preset of [`experiment-card`](experiment-card.md)")
                 .contains("```yaml\n", "source: solar\n", "| `solar_flux_b8` | coefficient | 1 | >= 0 | 1 +- 0.12 |");
