@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.nuprobe.app.chart.RateChart;
 import org.nuprobe.app.plot.Figure;
-import org.nuprobe.runtime.rate.EnergyGrid;
-import org.nuprobe.runtime.rate.Curves;
-import org.nuprobe.runtime.rate.Scattering;
 import org.nuprobe.app.terminal.Terminal;
 import org.nuprobe.engine.Fluxes;
 import org.nuprobe.engine.RecoilSpectrum;
 import org.nuprobe.runtime.Assembly;
 import org.nuprobe.runtime.Workbench;
+import org.nuprobe.runtime.rate.Curves;
+import org.nuprobe.runtime.rate.EnergyGrid;
+import org.nuprobe.runtime.rate.Scattering;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Unit;
@@ -77,7 +77,7 @@ final class SpectrumCommand implements ShellCommand {
     @Override
     public ExitCode execute() {
         Workbench workbench = common.workbench(terminal);
-        Assembly parts = workbench.assembly();
+        Assembly parts = workbench.assembly(terminal.directory());
         Answers answers = new Answers();
         Optional<OutputFormat> output = answers.choice("--format", format, OutputFormat.class);
         Optional<EnergyGrid.Spacing> steps = answers.choice("--spacing", spacing, EnergyGrid.Spacing.class);
@@ -107,6 +107,9 @@ final class SpectrumCommand implements ShellCommand {
         new SpectrumReport(rates, scattering.title(workbench, asked), echo)
                 .lines(output.orElseThrow())
                 .forEach(terminal.out()::println);
+        if (drawing.isPresent() && Arrays.stream(rates.total()).allMatch(rate -> rate == 0)) {
+            throw new ComputationFailure("the rate is zero everywhere: there is nothing to draw");
+        }
         drawing.ifPresent(file -> {
             double[] smooth = EnergyGrid.around(asked.jumps(point.orElseThrow()), recoils);
             file.write(figure(new Curves(smooth, spectrum.rates(smooth, point.orElseThrow()))));
@@ -118,10 +121,7 @@ final class SpectrumCommand implements ShellCommand {
         Map<String, double[]> parts = new LinkedHashMap<>();
         rates.byComponent().forEach((name, values) -> parts.put(name, divided(values, RATE)));
         return RateChart.of(
-                "Rate [events/(t yr keV)]",
-                divided(rates.energies(), Units.KEV),
-                parts,
-                divided(rates.total(), RATE));
+                "Rate [events/(t yr keV)]", divided(rates.energies(), Units.KEV), parts, divided(rates.total(), RATE));
     }
 
     private static double[] divided(double[] values, double unit) {
