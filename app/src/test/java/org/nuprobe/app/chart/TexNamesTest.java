@@ -18,4 +18,17 @@ final class TexNamesTest {
     void idsBecomeWhatAPaperWrites(String id, String label) {
         assertThat(TexNames.value(id)).isEqualTo(label);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "b-l, $B-L$",
+        "b-3l-tau, $B-3L_{\\tau}$",
+        "b-2l-e-l-mu, $B-2L_{e}-L_{\\mu}$",
+        "l-mu-minus-l-tau, $L_{\\mu}-L_{\\tau}$",
+        "klein-nystrand, klein nystrand",
+        "l, l",
+    })
+    void chargesAreWrittenAsFormulas(String value, String label) {
+        assertThat(TexNames.choice(value)).isEqualTo(label);
+    }
 }
