@@ -86,7 +86,7 @@ final class ChartNames {
             return TexNames.component(afterPoint(value));
         }
         if (!Character.isDigit(value.charAt(0))) {
-            return value.replace('-', ' ');
+            return TexNames.choice(value);
         }
         String name = TexNames.quantity(quantity);
         return name + (name.startsWith("$") ? " = " : " ") + TexNames.number(value);

@@ -15,6 +15,9 @@ final class TexNames {
     private static final Pattern NEUTRINO = Pattern.compile("nu(e|mu|tau|x)(bar)?");
     private static final Pattern POWER = Pattern.compile("([+-]?[0-9.]+)e([+-]?\\d+)(.*)");
 
+    private static final String LEPTON = "\\d?l(?:-(?:e|mu|tau))?";
+    private static final Pattern CHARGE = Pattern.compile("b(?:-" + LEPTON + ")+|" + LEPTON + "-minus-" + LEPTON);
+
     private TexNames() {}
 
     /** A parameter: {@code mu_nu} is {@code $\mu_{\nu}$}. */
@@ -52,6 +55,16 @@ final class TexNames {
             return "$" + nu + "_{" + word(neutrino.group(1)) + "}$";
         }
         return quantity(name);
+    }
+
+    /** A word among the values of a setting: {@code b-3l-e} is {@code $B-3L_{e}$}, {@code klein-nystrand} is {@code klein nystrand}. */
+    static String choice(String value) {
+        if (!CHARGE.matcher(value).matches()) {
+            return value.replace('-', ' ');
+        }
+        String charge = value.replace("minus-", "").replace("b-", "B-").replace('l', 'L');
+        Matcher flavour = Pattern.compile("-(e|mu|tau)\\b").matcher(charge);
+        return "$" + flavour.replaceAll(found -> Matcher.quoteReplacement("_{" + word(found.group(1)) + "}")) + "$";
     }
 
     /** A number as it was written: {@code 3e-11} is {@code $3\times 10^{-11}$}. */

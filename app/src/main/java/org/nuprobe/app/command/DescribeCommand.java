@@ -79,6 +79,13 @@ final class DescribeCommand implements ShellCommand {
             components(catalogue, known.get());
             return ExitCode.DONE;
         }
+        if (known.isEmpty() && id.isPresent()) {
+            List<String> kinds = Kind.ALL.stream().map(Kind::name).toList();
+            throw new InvalidInput(
+                    Place.of("describe"),
+                    "there is no kind \"" + kind.get() + "\" of components",
+                    NearMisses.hint(kind.get(), kinds, "kinds"));
+        }
         String wanted = id.orElse(kind.get());
         List<Entry<?>> entries = catalogue.named(wanted).stream()
                 .filter(entry -> id.isEmpty() || entry.kind().name().equals(kind.get()))

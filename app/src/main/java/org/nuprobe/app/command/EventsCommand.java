@@ -72,7 +72,7 @@ final class EventsCommand implements ShellCommand {
     @Override
     public ExitCode execute() {
         Workbench workbench = common.workbench(terminal);
-        Assembly parts = workbench.assembly();
+        Assembly parts = workbench.assembly(terminal.directory());
         Answers answers = new Answers();
         Optional<OutputFormat> output = answers.choice("--format", format, OutputFormat.class);
         Optional<Double> low = answers.notNegative("--threshold", threshold, Dimension.ENERGY);

@@ -77,7 +77,7 @@ final class SpectrumCommand implements ShellCommand {
     @Override
     public ExitCode execute() {
         Workbench workbench = common.workbench(terminal);
-        Assembly parts = workbench.assembly();
+        Assembly parts = workbench.assembly(terminal.directory());
         Answers answers = new Answers();
         Optional<OutputFormat> output = answers.choice("--format", format, OutputFormat.class);
         Optional<EnergyGrid.Spacing> steps = answers.choice("--spacing", spacing, EnergyGrid.Spacing.class);
@@ -107,6 +107,9 @@ final class SpectrumCommand implements ShellCommand {
         new SpectrumReport(rates, scattering.title(workbench, asked), echo)
                 .lines(output.orElseThrow())
                 .forEach(terminal.out()::println);
+        if (drawing.isPresent() && Arrays.stream(rates.total()).allMatch(rate -> rate == 0)) {
+            throw new ComputationFailure("the rate is zero everywhere: there is nothing to draw");
+        }
         drawing.ifPresent(file -> {
             double[] smooth = EnergyGrid.around(asked.jumps(point.orElseThrow()), recoils);
             file.write(figure(new Curves(smooth, spectrum.rates(smooth, point.orElseThrow()))));

@@ -64,4 +64,17 @@ final class TexNamesTest {
         assertThat(TexNames.unit("1/(cm^2 s MeV)")).isEqualTo("1/(cm$^{2}$ s MeV)");
         assertThat(TexNames.unit("keV")).isEqualTo("keV");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "b-l, $B-L$",
+        "b-3l-tau, $B-3L_{\\tau}$",
+        "b-2l-e-l-mu, $B-2L_{e}-L_{\\mu}$",
+        "l-mu-minus-l-tau, $L_{\\mu}-L_{\\tau}$",
+        "klein-nystrand, klein nystrand",
+        "l, l",
+    })
+    void chargesAreWrittenAsFormulas(String value, String label) {
+        assertThat(TexNames.choice(value)).isEqualTo(label);
+    }
 }

@@ -73,6 +73,14 @@ final class DescribeCommandTest {
                 """);
     }
 
+    @Test
+    void anUnknownKindIsNotBlamedOnTheComponent() {
+        describe("sorce", "solar").wrong("""
+                describe: there is no kind "sorce" of components
+                    did you mean "source"?
+                """);
+    }
+
     private Shell.Answer describe(String... words) {
         String[] arguments = new String[words.length + 1];
         arguments[0] = "describe";

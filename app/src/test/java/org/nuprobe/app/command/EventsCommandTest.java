@@ -264,6 +264,24 @@ final class EventsCommandTest {
                 "csv");
     }
 
+    @Test
+    void aTableOfTheWorkingDirectoryIsFound() {
+        new Shell(folder).write("flux.csv", "energy [MeV],nue [1/(cm^2 s MeV)]\n5,1e5\n10,1e5\n");
+        String source = "{ use: tabulated, with: { table: flux.csv } }";
+        String[] question = {
+            "events", "--source", source, "--target", "xenon", "--channel", "nuclear", "--format", "csv"
+        };
+        assertThat(total(run(question))).isPositive();
+    }
+
+    @Test
+    void theSameInteractionTwiceIsRefused() {
+        Shell.Answer answer = b8("--interaction", "standard-model", "--interaction", "standard-model");
+        assertThat(answer.err()).contains("an interaction stands there twice").contains("leave one out");
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+    }
+
     private Shell.Answer b8(String... more) {
         List<String> arguments = new ArrayList<>(B8_IN_XENON);
         arguments.addAll(List.of(more));

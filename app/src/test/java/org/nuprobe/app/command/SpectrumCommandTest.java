@@ -161,6 +161,15 @@ final class SpectrumCommandTest {
         assertThat(answer.code()).isEqualTo(1);
     }
 
+    @Test
+    void aRateOfZeroIsPrintedButCannotBeDrawn() {
+        Shell.Answer answer =
+                spectrum("nuclear", "--interaction", "pseudoscalar-mediator", "--points", "3", "--plot", "zero.svg");
+        assertThat(answer.err()).startsWith("nuprobe: the rate is zero everywhere: there is nothing to draw");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(folder).isEmptyDirectory();
+    }
+
     private Shell.Answer spectrum(String channel, String... more) {
         List<String> arguments =
                 new ArrayList<>(List.of("spectrum", "--source", "solar", "--target", "xenon", "--channel", channel));

@@ -230,6 +230,14 @@ class PredictionTest {
     }
 
     @Test
+    void anInteractionIsNotAddedToItself() {
+        Source source = Sources.of(Sources.component("line", Sources.line(1 * MEV, 1)));
+        assertThatThrownBy(() -> counts(Detectors.region(source, TARGET, Detectors.perfect(0, KEV), 1), VECTOR, VECTOR))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("an interaction stands there twice");
+    }
+
+    @Test
     void nothingIsCountedAboveTheLargestRecoil() {
         Source source = Sources.of(Sources.component("line", Sources.line(1 * MEV, 1)));
         RegionCounts counts = counts(

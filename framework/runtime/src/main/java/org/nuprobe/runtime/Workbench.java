@@ -93,9 +93,7 @@ public final class Workbench {
      */
     public Plan check(Document document) {
         Ledger ledger = new Ledger();
-        List<Path> folders = new ArrayList<>();
-        folders.add(folder(document.file()));
-        folders.addAll(home.data());
+        List<Path> folders = before(folder(document.file()));
         return new Planner(document, injector, components(folders, ledger), ledger, processors).plan();
     }
 
@@ -125,8 +123,27 @@ public final class Workbench {
 
     /** Makes several components from texts and keeps account of what they are made of. */
     public Assembly assembly() {
+        return assembly(home.data());
+    }
+
+    /**
+     * The same with tables that are first looked for in a folder.
+     *
+     * @param folder where the person is who wrote the texts, as the folder of an analysis file is for the file
+     */
+    public Assembly assembly(Path folder) {
+        return assembly(before(folder));
+    }
+
+    private Assembly assembly(List<Path> folders) {
         Ledger ledger = new Ledger();
-        return new Assembly(components(home.data(), ledger), ledger);
+        return new Assembly(components(folders, ledger), ledger);
+    }
+
+    private List<Path> before(Path folder) {
+        List<Path> folders = new ArrayList<>(List.of(folder));
+        folders.addAll(home.data());
+        return folders;
     }
 
     private Components components(List<Path> folders, Ledger ledger) {

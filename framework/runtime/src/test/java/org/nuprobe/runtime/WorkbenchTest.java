@@ -91,6 +91,20 @@ class WorkbenchTest {
     }
 
     @Test
+    void tablesBesideThePersonAtTheCommandLineAreFound() {
+        Bench.file(folder.resolve("mine/events.csv"), "events [1]\n1\n");
+        String bench = "{ use: bench, with: { exposure: 1 t yr, response: { with: { threshold: 5 keV } },"
+                + " background: { events: 10 }, table: mine/events.csv } }";
+
+        Assembly here = workbench.assembly(folder);
+        assertThat(here.component(Kind.EXPERIMENT, bench, "--experiment").regions())
+                .isNotEmpty();
+        assertThat(here.data()).containsOnlyKeys("mine/events.csv");
+        assertThatThrownBy(() -> workbench.assembly().component(Kind.EXPERIMENT, bench, "--experiment"))
+                .hasMessageStartingWith("mine/events.csv: there is no such table");
+    }
+
+    @Test
     void aPlanSaysWhatBecomesOfEveryParameter() {
         PlannedCase planned =
                 workbench.check(Bench.document(Bench.ANALYSIS)).cases().get(0);

@@ -2,6 +2,7 @@ package org.nuprobe.engine.recoil;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.nuprobe.engine.declared.Reader;
 import org.nuprobe.engine.numeric.Memo;
@@ -28,8 +29,13 @@ public final class Material {
      * A target under some interactions.
      *
      * @param sees which scatterers are counted
+     * @throws IllegalArgumentException when an interaction stands there twice: its amplitude would be added to itself
      */
     public Material(Target target, List<Interaction> interactions, Predicate<Scatterer> sees) {
+        if (Set.copyOf(interactions).size() < interactions.size()) {
+            throw new IllegalArgumentException("an interaction stands there twice, so its amplitude would be added to"
+                    + " itself and its rate would be four times as large: leave one out");
+        }
         this.target = target;
         this.interactions = List.copyOf(interactions);
         this.sees = sees;

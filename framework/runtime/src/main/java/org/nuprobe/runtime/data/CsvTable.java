@@ -159,7 +159,7 @@ final class CsvTable implements DataTable {
         String text = units.get(column);
         String wanted = dimension.equals(Dimension.NUMBER)
                 ? "a plain number is wanted: write " + name + " [1]"
-                : "a " + dimension.title() + " is wanted: write for example " + name + " ["
+                : "a quantity of dimension " + dimension.title() + " is wanted: write for example " + name + " ["
                         + Unit.usual(dimension).text() + "]";
         if (text.isBlank()) {
             throw new InvalidInput(header(), "the column \"" + name + "\" has no unit", wanted);
@@ -173,7 +173,7 @@ final class CsvTable implements DataTable {
         if (!unit.dimension().equals(dimension)) {
             throw new InvalidInput(
                     header(),
-                    "the column \"" + name + "\" is in " + text + ", a "
+                    "the column \"" + name + "\" is in " + text + ", of dimension "
                             + unit.dimension().title(),
                     wanted);
         }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts values in the place of <code>${name}</code>, in every text of a tree. */
+/** Puts values in the place of <code>${name}</code>, in every key and every text of a tree. */
 public final class Substitution {
     private static final Pattern NAME = Pattern.compile("\\$\\{([^{}]*)}");
 
@@ -35,7 +35,12 @@ public final class Substitution {
         }
         Node.Section section = (Node.Section) node;
         Map<String, Node.Field> fields = new LinkedHashMap<>();
-        section.fields().forEach((key, field) -> fields.put(key, new Node.Field(field.place(), apply(field.value()))));
+        section.fields().forEach((key, field) -> {
+            String name = scalar(new Node.Scalar(field.place(), key, true)).text();
+            if (fields.put(name, new Node.Field(field.place(), apply(field.value()))) != null) {
+                problems.add(field.place(), "the key \"" + name + "\" stands twice in this section", "");
+            }
+        });
         return new Node.Section(section.place(), fields);
     }
 

@@ -134,7 +134,7 @@ class TablesTest {
                 "m [1]/1                   | x.csv:1: there is no column \"n\"",
                 "number [1]/1              | x.csv:1: there is no column \"n\"",
                 "n/1                       | x.csv:1: the column \"n\" has no unit",
-                "n [keV]/1                 | x.csv:1: the column \"n\" is in keV, a energy",
+                "n [keV]/1                 | x.csv:1: the column \"n\" is in keV, of dimension energy",
                 "n [kev]/1                 | x.csv:1: the column \"n\": in the unit \"kev\": the unit 'kev' is not known",
                 "n [1],n [1]/1,1           | x.csv:1: two columns are called \"n\"",
                 "n ]1[/1                   | x.csv:1: the header cell \"n ]1[\" is not \"name [unit]\"",

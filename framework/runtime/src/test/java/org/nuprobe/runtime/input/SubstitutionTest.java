@@ -23,11 +23,21 @@ class SubstitutionTest {
     }
 
     @Test
-    void namesAreFoundAtAnyDepthButNotInKeys() {
+    void namesAreFoundAtAnyDepthAndInKeys() {
         Node tree = Yaml.parse("a: [ { \"${threshold}\": \"${threshold}\" } ]", "x");
 
-        assertThat(YamlText.of((Node.Section) substitution.apply(tree))).contains("\"${threshold}\": 0.3 keV");
+        assertThat(YamlText.of((Node.Section) substitution.apply(tree))).contains("0.3 keV: 0.3 keV");
         assertThat(substitution.used()).containsExactly("threshold");
+        assertThat(problems.found()).isEmpty();
+    }
+
+    @Test
+    void keysThatBecomeTheSameAreAProblem() {
+        substitution.apply(Yaml.parse("0.3 keV: 1\n${threshold}: 2", "x"));
+
+        assertThat(problems.found())
+                .singleElement()
+                .hasToString("x:2:1: the key \"0.3 keV\" stands twice in this section");
     }
 
     @Test

@@ -44,7 +44,11 @@ public final class Quantity {
             throw new IllegalArgumentException("\"" + text.strip() + "\" is a quantity of dimension "
                     + unit.dimension().title() + wanted(dimension));
         }
-        return number * unit.size();
+        double value = number * unit.size();
+        if (Double.isInfinite(value)) {
+            throw new IllegalArgumentException("\"" + text.strip() + "\" is too large for a number");
+        }
+        return value;
     }
 
     /** Writes a value in the given unit with up to ten significant digits: {@code "0.3 keV"}. */

@@ -45,7 +45,7 @@ public record Unit(String text, Dimension dimension, double size) {
         return List.copyOf(SYMBOLS.keySet());
     }
 
-    /** The unit that tables and plots of this dimension use: keV, t yr, 1/(t yr keV), ... */
+    /** The unit that tables and plots of this dimension use: keV, us, t yr, 1/(t yr keV), ... */
     public static Unit usual(Dimension dimension) {
         return parse(example(dimension));
     }
@@ -63,6 +63,9 @@ public record Unit(String text, Dimension dimension, double size) {
         }
         if (dimension.equals(Dimension.POWER)) {
             return "GW";
+        }
+        if (dimension.equals(Dimension.TIME)) {
+            return "us";
         }
         if (dimension.equals(Dimension.ENERGY_SQUARED)) {
             return "eV^2";

@@ -1,5 +1,7 @@
 package org.nuprobe.spi.unit;
 
+import java.util.List;
+
 /** Reads a unit expression by recursive descent: {@code product = power ((' ' | '*' | '/') power)*}. */
 final class UnitParser {
     private final String text;
@@ -66,7 +68,7 @@ final class UnitParser {
         String symbol = text.substring(start, at);
         Unit unit = Unit.symbol(symbol);
         if (unit == null) {
-            throw problem(symbol.isEmpty() ? "a unit is missing" : "the unit '" + symbol + "' is not known");
+            throw symbol.isEmpty() ? problem("a unit is missing") : unknown(symbol);
         }
         return unit;
     }
@@ -92,8 +94,20 @@ final class UnitParser {
         }
     }
 
+    /** Units that differ in capitals alone are the most frequent slip: {@code kev}, {@code Yr}. */
+    private IllegalArgumentException unknown(String symbol) {
+        List<String> near =
+                Unit.known().stream().filter(symbol::equalsIgnoreCase).toList();
+        String hint = near.isEmpty() ? "" : "did you mean " + String.join(" or ", near) + "? ";
+        return problem("the unit '" + symbol + "' is not known", hint);
+    }
+
     private IllegalArgumentException problem(String what) {
-        return new IllegalArgumentException(
-                "in the unit \"" + text + "\": " + what + "; known units: " + String.join(", ", Unit.known()));
+        return problem(what, "");
+    }
+
+    private IllegalArgumentException problem(String what, String hint) {
+        return new IllegalArgumentException("in the unit \"" + text + "\": " + what + "; " + hint + "known units: "
+                + String.join(", ", Unit.known()));
     }
 }

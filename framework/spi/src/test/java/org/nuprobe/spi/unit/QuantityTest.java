@@ -51,6 +51,13 @@ class QuantityTest {
     }
 
     @Test
+    void whatOverflowsInNaturalUnitsIsTooLarge() {
+        assertThatThrownBy(() -> Quantity.parse("1e300 t yr", Dimension.EXPOSURE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"1e300 t yr\" is too large for a number");
+    }
+
+    @Test
     void formattedQuantityReadsBack() {
         assertThat(Quantity.format(0.3 * KEV, Unit.parse("keV"))).isEqualTo("0.3 keV");
         assertThat(Quantity.format(2000 * TONNE * YEAR, Unit.parse("t yr"))).isEqualTo("2000 t yr");

@@ -46,6 +46,15 @@ class UnitTest {
                 .hasMessageContaining("yr");
     }
 
+    @Test
+    void unknownSymbolThatDiffersInCapitalsIsGuessed() {
+        assertThatThrownBy(() -> Unit.parse("t Yr"))
+                .hasMessageStartingWith(
+                        "in the unit \"t Yr\": the unit 'Yr' is not known; did you mean yr? known units:");
+        assertThatThrownBy(() -> Unit.parse("mw")).hasMessageContaining("; did you mean MW? known units:");
+        assertThatThrownBy(() -> Unit.parse("year")).hasMessageNotContaining("did you mean");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "keV^", "keV^x", "(keV", "keV)", "/keV", "keV^99999999", "keV/"})
     void brokenUnitIsAnError(String text) {
@@ -74,6 +83,7 @@ class UnitTest {
         }
         assertThat(Unit.usual(Dimension.RATE).text()).isEqualTo("1/(t yr keV)");
         assertThat(Unit.usual(Dimension.EXPOSURE).text()).isEqualTo("t yr");
+        assertThat(Unit.usual(Dimension.TIME).text()).isEqualTo("us");
         assertThat(Unit.usual(Dimension.ENERGY_SQUARED).text()).isEqualTo("eV^2");
         assertThat(Unit.usual(Dimension.FLUX_PER_ENERGY).text()).isEqualTo("1/(cm^2 s MeV)");
         assertThat(Unit.usual(Dimension.LENGTH).text())
