@@ -48,7 +48,9 @@ final class ChartNames {
     private static String height(List<String> y) {
         String first = y.get(0);
         int point = first.indexOf('.');
-        boolean own = y.size() == 1 && !afterPoint(first).equals("*") && !afterPoint(first).equals(TOTAL);
+        boolean own = y.size() == 1
+                && !afterPoint(first).equals("*")
+                && !afterPoint(first).equals(TOTAL);
         return own || point < 0 ? TexNames.value(first) : TexNames.quantity(first.substring(0, point));
     }
 

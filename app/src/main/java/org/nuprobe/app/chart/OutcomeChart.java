@@ -63,7 +63,10 @@ public final class OutcomeChart {
         reach.addAll(tops());
         boolean crowded = data.lines().size() > LineLooks.colours();
         Axis vertical = Legible.of(
-                reach, crowded ? 0 : data.lines().size(), axis(names.y(), data.y().scale()), data.y());
+                reach,
+                crowded ? 0 : data.lines().size(),
+                axis(names.y(), data.y().scale()),
+                data.y());
         layers.addAll(strokes(vertical.range().orElseThrow().from()));
         return Figure.of(horizontal(names.x(), layers), vertical)
                 .titled(request.title())
@@ -120,8 +123,8 @@ public final class OutcomeChart {
             for (int stroke = 0; stroke < at.length; stroke++) {
                 if (height[stroke] > 0) {
                     double[] x = {at[stroke], at[stroke]};
-                    strokes.add(Curve.of(x, new double[] {foot, height[stroke]}, "")
-                            .styled(look(k)));
+                    strokes.add(
+                            Curve.of(x, new double[] {foot, height[stroke]}, "").styled(look(k)));
                 }
             }
         }

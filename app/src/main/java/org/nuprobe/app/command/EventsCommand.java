@@ -3,13 +3,13 @@ package org.nuprobe.app.command;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.nuprobe.runtime.rate.EventCounts;
-import org.nuprobe.runtime.rate.Scattering;
 import org.nuprobe.app.terminal.Terminal;
 import org.nuprobe.app.text.Numbers;
 import org.nuprobe.engine.Fluxes;
 import org.nuprobe.runtime.Assembly;
 import org.nuprobe.runtime.Workbench;
+import org.nuprobe.runtime.rate.EventCounts;
+import org.nuprobe.runtime.rate.Scattering;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Interval;
@@ -102,8 +102,7 @@ final class EventsCommand implements ShellCommand {
         if (none && drawing.isPresent()) {
             throw new ComputationFailure("no recoil reaches the threshold: there is nothing to draw");
         }
-        drawing.ifPresent(
-                file -> file.write(EventsFigure.of(asked, window, size.orElseThrow(), exposure, values)));
+        drawing.ifPresent(file -> file.write(EventsFigure.of(asked, window, size.orElseThrow(), exposure, values)));
         return ExitCode.DONE;
     }
 

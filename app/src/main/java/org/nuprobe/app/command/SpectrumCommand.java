@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.nuprobe.app.chart.RateChart;
 import org.nuprobe.app.plot.Figure;
-import org.nuprobe.runtime.rate.EnergyGrid;
-import org.nuprobe.runtime.rate.Curves;
-import org.nuprobe.runtime.rate.Scattering;
 import org.nuprobe.app.terminal.Terminal;
 import org.nuprobe.engine.Fluxes;
 import org.nuprobe.engine.RecoilSpectrum;
 import org.nuprobe.runtime.Assembly;
 import org.nuprobe.runtime.Workbench;
+import org.nuprobe.runtime.rate.Curves;
+import org.nuprobe.runtime.rate.EnergyGrid;
+import org.nuprobe.runtime.rate.Scattering;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Unit;
@@ -118,10 +118,7 @@ final class SpectrumCommand implements ShellCommand {
         Map<String, double[]> parts = new LinkedHashMap<>();
         rates.byComponent().forEach((name, values) -> parts.put(name, divided(values, RATE)));
         return RateChart.of(
-                "Rate [events/(t yr keV)]",
-                divided(rates.energies(), Units.KEV),
-                parts,
-                divided(rates.total(), RATE));
+                "Rate [events/(t yr keV)]", divided(rates.energies(), Units.KEV), parts, divided(rates.total(), RATE));
     }
 
     private static double[] divided(double[] values, double unit) {

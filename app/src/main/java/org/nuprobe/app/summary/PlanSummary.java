@@ -65,8 +65,7 @@ public final class PlanSummary {
     private void analysis(String id, List<PlannedCase> cases) {
         PlannedCase first = cases.get(0);
         double[] energies = first.energies();
-        String points =
-                energies.length > 0 ? energies.length + " energies" : count(first.scanPoints(), "scan point");
+        String points = energies.length > 0 ? energies.length + " energies" : count(first.scanPoints(), "scan point");
         lines.add(id + " (" + count(cases.size(), "case") + ", " + points + " each)");
         varied(cases).forEach((key, values) -> paragraph(key + ": " + String.join(" | ", values)));
         paragraph("made of " + String.join(", ", components(cases)));

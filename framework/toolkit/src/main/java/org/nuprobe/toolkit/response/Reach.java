@@ -7,7 +7,8 @@ final class Reach {
     /** Below this fraction of an observed value a mean is as good as zero. */
     private static final double TINY = 1e-18;
 
-    private static final int OCTAVES = 40;
+    /** Above this there is no mean, whatever its unit. */
+    private static final double HUGE = 1e300;
 
     private Reach() {}
 
@@ -37,8 +38,8 @@ final class Reach {
     static double highest(double from, DoubleUnaryOperator below) {
         double low = from;
         double high = from;
-        for (int octave = 0; below.applyAsDouble(high) >= Smearing.NEGLIGIBLE; octave++) {
-            if (octave == OCTAVES) {
+        while (below.applyAsDouble(high) >= Smearing.NEGLIGIBLE) {
+            if (high > HUGE) {
                 return Double.POSITIVE_INFINITY;
             }
             low = high;

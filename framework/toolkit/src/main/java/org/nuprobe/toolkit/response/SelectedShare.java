@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
-/** The integral of a density times an efficiency, from knot to knot of the efficiency in panels of a standard deviation. */
+/** The integral of a density times an efficiency, from knot to knot of the efficiency in panels of less than a standard deviation. */
 final class SelectedShare {
     /** Nodes and weights of the five-point rule of Gauss and Legendre on [-1, 1]. */
     private static final double[] NODES = {
@@ -14,6 +14,9 @@ final class SelectedShare {
     private static final double[] WEIGHTS = {
         0.2369268850561891, 0.4786286704993665, 0.5688888888888889, 0.4786286704993665, 0.2369268850561891
     };
+
+    /** The width of panels in standard deviations: five nodes then integrate a normal density to 1e-10. */
+    private static final double WIDEST = 0.75;
 
     /** Near zero a density may go like a power of the observed value: panels shrink with it, down to this part of a deviation. */
     private static final double FIRST = 1e-3;
@@ -37,7 +40,7 @@ final class SelectedShare {
         for (int piece = 0; piece + 1 < ends.length; piece++) {
             double at = ends[piece];
             while (at < ends[piece + 1]) {
-                double width = Math.min(deviation, Math.max(Math.abs(at), FIRST * deviation));
+                double width = Math.min(WIDEST * deviation, Math.max(Math.abs(at), FIRST * deviation));
                 double next = at + 1.5 * width < ends[piece + 1] ? at + width : ends[piece + 1];
                 sum += panel(density, at, next, efficiency);
                 at = next;
