@@ -161,8 +161,8 @@ class DetectorTest {
     @Test
     void variationsReachTheirCoefficientsAtOneStandardDeviation() {
         Response detector = Detectors.of(Detectors.CSI_2021);
-        Response up = Detectors.of(Detectors.CSI_2021.replace("0.0554628, 4.30681, -111.707", "0.06, 4.3, -110"));
-        Response down = Detectors.of(Detectors.CSI_2021.replace("0.0554628, 4.30681, -111.707", "0.05, 4.3, -111"));
+        Response up = Detectors.of(Detectors.CSI_2021.replace("0.0554628, 4.30681, -111.707, 840.384", "0.06, 4.3, -110, 840"));
+        Response down = Detectors.of(Detectors.CSI_2021.replace("0.0554628, 4.30681, -111.707, 840.384", "0.05, 4.3, -111, 840"));
 
         assertThat(columnAt(detector, 1)).containsExactly(columnAt(up, 0), within(1e-12));
         assertThat(columnAt(detector, -1)).containsExactly(columnAt(down, 0), within(1e-12));
