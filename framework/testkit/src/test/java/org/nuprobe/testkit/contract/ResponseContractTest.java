@@ -77,7 +77,7 @@ class ResponseContractTest {
         ResponseContract right = given(new Seeing(recoil -> recoil > 0.1 && recoil < 1.9 ? 0.5 : 0));
         right.itSeesSomething();
         right.itsMatrixHasOneRowPerBin();
-        right.itsColumnsAreProbabilities();
+        right.itsColumnsSumToTheEfficiency();
         right.itSeesNothingOutsideItsRange();
         right.itsRowsAreSmoothBetweenBreakpoints();
         right.itsTimeWeightsShareOutThePulse();
@@ -113,8 +113,29 @@ class ResponseContractTest {
 
     @Test
     void probabilitiesBelowZeroOrAboveOneAreFound() {
-        assertFails(given(new Seeing(recoil -> -0.1))::itsColumnsAreProbabilities, "probability at");
-        assertFails(given(new Seeing(recoil -> 1.1))::itsColumnsAreProbabilities, "efficiency at");
+        assertFails(given(new Seeing(recoil -> -0.1))::itsColumnsSumToTheEfficiency, "probability at");
+        assertFails(given(new Seeing(recoil -> 1.1))::itsColumnsSumToTheEfficiency, "efficiency at");
+    }
+
+    @Test
+    void columnsThatMissTheEfficiencyAreFound() {
+        ResponseContract half = new ResponseContract() {
+            @Override
+            public String id() {
+                return "half";
+            }
+
+            @Override
+            public Response component() {
+                return new Seeing(recoil -> 0.5);
+            }
+
+            @Override
+            public Interval efficiency(Scatterer scatterer, double recoil) {
+                return new Interval(0.6, 0.6);
+            }
+        };
+        assertFails(half::itsColumnsSumToTheEfficiency, "efficiency at");
     }
 
     @Test

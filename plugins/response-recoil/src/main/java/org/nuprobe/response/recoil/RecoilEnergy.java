@@ -11,6 +11,7 @@ import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Interval;
 import org.nuprobe.toolkit.response.Binning;
 import org.nuprobe.toolkit.response.Efficiency;
+import org.nuprobe.toolkit.response.Recoils;
 
 /**
  * Recoils counted by energy: the probability of bin b at the true energy T is {@code efficiency(T) share_b(T)}, where a sharp

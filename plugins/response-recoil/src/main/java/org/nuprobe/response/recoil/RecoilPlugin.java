@@ -8,9 +8,13 @@ import org.nuprobe.spi.plugin.Plugin;
 import org.nuprobe.spi.plugin.Reference;
 import org.nuprobe.spi.plugin.Registrar;
 import org.nuprobe.spi.unit.Interval;
+import org.nuprobe.toolkit.response.BinSettings;
 import org.nuprobe.toolkit.response.Binning;
 import org.nuprobe.toolkit.response.Efficiency;
+import org.nuprobe.toolkit.response.EfficiencySettings;
 import org.nuprobe.toolkit.response.GaussianBinning;
+import org.nuprobe.toolkit.response.Observable;
+import org.nuprobe.toolkit.response.Recoils;
 import org.nuprobe.toolkit.response.SharpBinning;
 
 /** Registers the response {@code recoil-energy}. */
@@ -25,7 +29,7 @@ public final class RecoilPlugin implements Plugin {
 
     private static RecoilEnergy create(Context context) {
         Recoils recoils = context.settings().choice(RECOIL, Recoils.BOTH);
-        double[] edges = BinSettings.edges(context.settings());
+        double[] edges = BinSettings.edges(context.settings(), Observable.ENERGY);
         Binning binning = ResolutionSettings.resolution(context.settings())
                 .<Binning>map(resolution -> new GaussianBinning(edges, resolution))
                 .orElseGet(() -> new SharpBinning(edges));
@@ -42,7 +46,8 @@ public final class RecoilPlugin implements Plugin {
     }
 
     private static String text(double low, double high) {
-        return BinSettings.text(low) + (Double.isInfinite(high) ? " and above" : " to " + BinSettings.text(high));
+        return Observable.ENERGY.text(low)
+                + (Double.isInfinite(high) ? " and above" : " to " + Observable.ENERGY.text(high));
     }
 
     private static Description description() {
@@ -57,6 +62,7 @@ public final class RecoilPlugin implements Plugin {
                         "Energy resolution and linearity of XENON1T in the MeV energy range",
                         "Eur. Phys. J. C 80 (2020) 785",
                         "2003.03825"));
-        return EfficiencySettings.describe(ResolutionSettings.describe(BinSettings.describe(description)));
+        return EfficiencySettings.describe(
+                ResolutionSettings.describe(BinSettings.describe(description, Observable.ENERGY)));
     }
 }

@@ -1,11 +1,11 @@
-package org.nuprobe.response.recoil;
+package org.nuprobe.toolkit.response;
 
 import org.nuprobe.spi.target.Electrons;
 import org.nuprobe.spi.target.Nucleus;
 import org.nuprobe.spi.target.Scatterer;
 
 /** Which recoils a detector counts: the setting {@code recoil}. */
-enum Recoils {
+public enum Recoils {
     /** Recoils of nuclei. */
     NUCLEAR,
     /** Recoils of electrons. */
@@ -13,7 +13,8 @@ enum Recoils {
     /** Both, without telling them apart. */
     BOTH;
 
-    boolean include(Scatterer scatterer) {
+    /** Whether recoils of this kind are counted. */
+    public boolean include(Scatterer scatterer) {
         return switch (this) {
             case NUCLEAR -> scatterer instanceof Nucleus;
             case ELECTRON -> scatterer instanceof Electrons;

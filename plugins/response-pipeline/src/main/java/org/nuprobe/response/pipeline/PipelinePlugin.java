@@ -1,0 +1,77 @@
+package org.nuprobe.response.pipeline;
+
+import io.avaje.spi.ServiceProvider;
+import org.nuprobe.spi.parameter.Point;
+import org.nuprobe.spi.plugin.Context;
+import org.nuprobe.spi.plugin.Kind;
+import org.nuprobe.spi.plugin.Plugin;
+import org.nuprobe.spi.plugin.Registrar;
+import org.nuprobe.spi.plugin.Settings;
+import org.nuprobe.spi.unit.Dimension;
+import org.nuprobe.toolkit.response.BinSettings;
+import org.nuprobe.toolkit.response.Binning;
+import org.nuprobe.toolkit.response.Efficiency;
+import org.nuprobe.toolkit.response.EfficiencySettings;
+import org.nuprobe.toolkit.response.Observable;
+import org.nuprobe.toolkit.response.Recoils;
+import org.nuprobe.toolkit.response.SmearedBinning;
+import org.nuprobe.toolkit.response.Smearing;
+
+/** Registers the response {@code detector}. */
+@ServiceProvider
+public final class PipelinePlugin implements Plugin {
+    static final String RECOIL = "recoil";
+    static final String LIGHT_YIELD = "light-yield";
+    static final String EFFICIENCY_BY = "efficiency-by";
+
+    @Override
+    public void register(Registrar registrar) {
+        registrar.add(Kind.RESPONSE, "detector", PipelineDescription.description(), PipelinePlugin::create);
+    }
+
+    private static Detector create(Context context) {
+        Settings settings = context.settings();
+        Recoils recoils = settings.choice(RECOIL, Recoils.BOTH);
+        Observable observable = settings.has(LIGHT_YIELD) ? Observable.PHOTOELECTRONS : Observable.ENERGY;
+        CalibrationConstant lightYield = lightYield(settings);
+        double[] edges = BinSettings.edges(settings, observable);
+        Step<Smearing> smearing = SmearingSettings.smearing(settings, observable, lightYield);
+        Efficiency selection = SelectionSettings.selection(context, observable);
+        Binning bins = new SmearedBinning(edges, smearing.at(Point.INITIAL), selection);
+        if (!(bins.range().low() < bins.range().high())) {
+            throw settings.invalid(
+                    SelectionSettings.SELECTION, "nothing can be seen: it passes nothing of what the bins collect");
+        }
+        return new Detector(
+                recoils,
+                observable,
+                edges,
+                QuenchingSettings.quenching(context, recoils),
+                lightYield,
+                smearing,
+                selection,
+                efficiency(context),
+                EfficiencySettings.visible(settings),
+                TimeSettings.binning(context));
+    }
+
+    private static CalibrationConstant lightYield(Settings settings) {
+        return settings.has(LIGHT_YIELD)
+                ? CalibrationConstant.of(
+                        settings,
+                        LIGHT_YIELD,
+                        Dimension.ENERGY.power(-1),
+                        "light_yield",
+                        "photoelectrons per electron-equivalent energy")
+                : CalibrationConstant.fixed(1);
+    }
+
+    private static TrueEfficiency efficiency(Context context) {
+        Settings settings = context.settings();
+        if (settings.has(EFFICIENCY_BY) && !settings.has(EfficiencySettings.TABLE)) {
+            throw settings.invalid(EFFICIENCY_BY, "it is about a table: add " + EfficiencySettings.TABLE);
+        }
+        return new TrueEfficiency(
+                EfficiencySettings.efficiency(context), settings.choice(EFFICIENCY_BY, TrueEfficiency.By.RECOIL));
+    }
+}
