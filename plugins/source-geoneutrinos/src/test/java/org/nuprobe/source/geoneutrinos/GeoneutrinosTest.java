@@ -103,6 +103,7 @@ class GeoneutrinosTest {
                 .hasMessageStartingWith(folder.resolve("falling.csv") + ":3: the first column must rise");
         shapes.write("flux.csv", "energy [MeV],density [1/(cm^2 s MeV)]\n1,1\n2,2\n");
         assertThatThrownBy(() -> shapes.source("{ uranium: flux.csv }"))
-                .hasMessageContaining("flux.csv:1: the column \"density\" is in 1/(cm^2 s MeV), a flux per energy");
+                .hasMessageContaining(
+                        "flux.csv:1: the column \"density\" is in 1/(cm^2 s MeV), of dimension flux per energy");
     }
 }

@@ -31,7 +31,7 @@ class MalformedTablesTest {
                 "F;1;2 | 1: there is no column \"energy\"",
                 "E,nue;1,1;2,1 | 1: the column \"nue\" has no unit",
                 "energy,F;1,1;2,1 | 1: the column \"energy\" has no unit",
-                "E,nue [1/(cm^2 s)];1,1;2,1 | 1: the column \"nue\" is in 1/(cm^2 s), a flux",
+                "E,nue [1/(cm^2 s)];1,1;2,1 | 1: the column \"nue\" is in 1/(cm^2 s), of dimension flux",
                 "energy_low [MeV],F;1,1;2,1 | 1: the edges of bins stand here: write interpolation: histogram",
             })
     void aTableOfPoints(String table, String message) {
@@ -72,7 +72,7 @@ class MalformedTablesTest {
                 "species,E,flux [1/(cm^2 s)];nu_e,1,1 | 2: \"nu_e\" is no kind of neutrino; there are nue, nuebar",
                 "species,E,flux [1/(cm^2 s)];nue,0,1 | 2: the energy of a line must be positive, not 0 MeV",
                 "species,E,flux [1/(cm^2 s)];nue,1,0 | 2: the flux of a line must be positive",
-                "species,E,flux [1/(cm^2 s MeV)];nue,1,2 | 1: the column \"flux\" is in 1/(cm^2 s MeV), a flux per energy",
+                "species,E,flux [1/(cm^2 s MeV)];nue,1,2 | 1: the column \"flux\" is in 1/(cm^2 s MeV), of dimension flux per energy",
                 "species,E,flux [1/(cm^2 s)] | 1: there is no line: add a row, or leave the table out",
                 "name,E,flux [1/(cm^2 s)];nue,1,1 | 1: a table of lines has the columns species, energy, flux, not \"name\"",
             })
