@@ -77,9 +77,21 @@ public final class GeoneutrinosPlugin implements Plugin {
                     "shape of the spectrum of " + emitter.word() + "; without it there are none of its neutrinos");
         }
         return description
-                .setting("uranium-flux", "flux", "4.34e6 1/(cm^2 s)", "total for central Italy; depends on the site")
-                .setting("thorium-flux", "flux", "4.23e6 1/(cm^2 s)", "total for central Italy; depends on the site")
-                .setting("potassium-flux", "flux", "2.05e7 1/(cm^2 s)", "total for central Italy; depends on the site")
+                .setting(
+                        "uranium-flux",
+                        "flux",
+                        "4.34e6 1/(cm^2 s)",
+                        "total for central Italy, to be confirmed; depends on the site")
+                .setting(
+                        "thorium-flux",
+                        "flux",
+                        "4.23e6 1/(cm^2 s)",
+                        "total for central Italy, to be confirmed; depends on the site")
+                .setting(
+                        "potassium-flux",
+                        "flux",
+                        "2.05e7 1/(cm^2 s)",
+                        "total for central Italy, to be confirmed; depends on the site")
                 .setting(
                         INTERPOLATION,
                         "linear | monotone-cubic | power-law",
