@@ -1,5 +1,6 @@
 package org.nuprobe.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,7 +14,8 @@ import org.nuprobe.spi.statistics.Run;
 /**
  * Numbered units of work on a number of threads; the number of threads changes nothing in the results.
  *
- * <p>The random numbers of a unit come from a counter-based generator whose key is (seed, unit): Philox 4x64 of J. K. Salmon et
+ * <p>The random numbers of a unit come from a counter-based generator whose key is (seed, unit) and
+ * whose counter starts at the stage: Philox 4x64 of J. K. Salmon et
  * al., Proc. SC11 (2011) 16, doi:10.1145/2063384.2063405. So streams never overlap and need no order.
  */
 public final class WorkUnits implements Run {
@@ -39,9 +41,31 @@ public final class WorkUnits implements Run {
     }
 
     @Override
-    public RandomGenerator stream(long unit) {
-        UniformRandomProvider philox = RandomSource.PHILOX_4X64.create(new long[] {seed, unit, 0, 0, 0, 0});
+    public RandomGenerator stream(String stage, long unit) {
+        UniformRandomProvider philox = RandomSource.PHILOX_4X64.create(new long[] {seed, unit, 0, 0, 0, number(stage)});
         return philox::nextLong;
+    }
+
+    /** A number of the stage's name: the 64-bit hash FNV-1a, the same on every machine. */
+    private static long number(String stage) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte each : stage.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (each & 0xff)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void inUnits(String stage, long units, LongFunction<double[]> work, UnitResults each) {
+        long block = 16L * threads;
+        for (long first = 0; first < units; first += block) {
+            long from = first;
+            List<double[]> results = inParallel(Math.min(block, units - first), k -> work.apply(from + k));
+            for (int k = 0; k < results.size(); k++) {
+                each.accept(from + k, results.get(k));
+            }
+        }
     }
 
     /**

@@ -181,7 +181,7 @@ class FitTest {
         for (int threads : new int[] {1, 4}) {
             WorkUnits units = WorkUnits.of(17, threads);
             results.add(units.inParallel(40, unit -> {
-                Fit fit = likelihood.fit(likelihood.toy(truth, units.stream(unit)), truth, held);
+                Fit fit = likelihood.fit(likelihood.toy(truth, units.stream("toys", unit)), truth, held);
                 assertThat(fit.converged()).as(fit.statement()).isTrue();
                 return fit.value() + fit.point()[3];
             }));
@@ -199,7 +199,7 @@ class FitTest {
         double expected =
                 inverse(likelihood.derivatives(likelihood.asimov(truth), truth).hessian());
         List<Double> pulls = units.inParallel(400, unit -> {
-            Fit fit = likelihood.fit(likelihood.toy(truth, units.stream(unit)), truth, new boolean[3]);
+            Fit fit = likelihood.fit(likelihood.toy(truth, units.stream("toys", unit)), truth, new boolean[3]);
             return (fit.point()[2] - 0.1) / Math.sqrt(2 * expected);
         });
         double mean = pulls.stream().mapToDouble(pull -> pull).average().orElseThrow();

@@ -125,7 +125,7 @@ class PoissonLikelihoodTest {
         double square = 0;
         double pull = 0;
         for (int toy = 0; toy < toys; toy++) {
-            Dataset data = LIKELIHOOD.toy(truth, units.stream(toy));
+            Dataset data = LIKELIHOOD.toy(truth, units.stream("toys", toy));
             double difference = data.counts()[1] - expected[1];
             assertThat(data.counts()[1]).isEqualTo(Math.rint(data.counts()[1]));
             mean += difference / toys;
@@ -137,7 +137,8 @@ class PoissonLikelihoodTest {
         assertThat(mean).isBetween(-4 * error, 4 * error);
         assertThat(square / expected[1]).isBetween(0.9, 1.1);
         assertThat(pull).isBetween(0.9, 1.1);
-        assertThat(LIKELIHOOD.toy(truth, units.stream(3))).isEqualTo(LIKELIHOOD.toy(truth, units.stream(3)));
+        assertThat(LIKELIHOOD.toy(truth, units.stream("toys", 3)))
+                .isEqualTo(LIKELIHOOD.toy(truth, units.stream("toys", 3)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.nuprobe.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,17 +16,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class WorkUnitsTest {
     @Test
     void aStreamDependsOnSeedAndUnitAlone() {
-        assertThat(numbers(WorkUnits.of(1, 1).stream(5))).isEqualTo(numbers(WorkUnits.of(1, 4).stream(5)));
-        assertThat(numbers(WorkUnits.of(1, 1).stream(5))).isNotEqualTo(numbers(WorkUnits.of(1, 1).stream(6)));
-        assertThat(numbers(WorkUnits.of(1, 1).stream(5))).isNotEqualTo(numbers(WorkUnits.of(2, 1).stream(5)));
-        assertThat(numbers(WorkUnits.of(1, 1).stream(2))).isNotEqualTo(numbers(WorkUnits.of(2, 1).stream(1)));
+        assertThat(numbers(WorkUnits.of(1, 1).stream("toys", 5)))
+                .isEqualTo(numbers(WorkUnits.of(1, 4).stream("toys", 5)));
+        assertThat(numbers(WorkUnits.of(1, 1).stream("toys", 5)))
+                .isNotEqualTo(numbers(WorkUnits.of(1, 1).stream("toys", 6)));
+        assertThat(numbers(WorkUnits.of(1, 1).stream("toys", 5)))
+                .isNotEqualTo(numbers(WorkUnits.of(2, 1).stream("toys", 5)));
+        assertThat(numbers(WorkUnits.of(1, 1).stream("toys", 2)))
+                .isNotEqualTo(numbers(WorkUnits.of(2, 1).stream("toys", 1)));
     }
 
     @Test
     void streamsOfNeighbouringUnitsAreUniform() {
         WorkUnits units = WorkUnits.of(11, 1);
         double mean = LongStream.range(0, 20_000)
-                .mapToDouble(unit -> units.stream(unit).nextDouble())
+                .mapToDouble(unit -> units.stream("toys", unit).nextDouble())
                 .average()
                 .orElseThrow();
         assertThat(mean).isBetween(0.49, 0.51);
@@ -35,9 +40,9 @@ class WorkUnitsTest {
     void resultsComeInTheOrderOfTheUnitsWhateverTheNumberOfThreads() {
         for (int threads : new int[] {1, 2, 7}) {
             WorkUnits units = WorkUnits.of(3, threads);
-            assertThat(units.inParallel(50, unit -> units.stream(unit).nextLong()))
+            assertThat(units.inParallel(50, unit -> units.stream("toys", unit).nextLong()))
                     .isEqualTo(LongStream.range(0, 50)
-                            .mapToObj(unit -> units.stream(unit).nextLong())
+                            .mapToObj(unit -> units.stream("toys", unit).nextLong())
                             .toList());
         }
     }
@@ -103,5 +108,23 @@ class WorkUnitsTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void stagesHaveTheirOwnRandomNumbers() {
+        WorkUnits units = WorkUnits.of(1, 1);
+        assertThat(numbers(units.stream("toys", 5))).isNotEqualTo(numbers(units.stream("bands", 5)));
+    }
+
+    @Test
+    void unitsAreHandedOverInTheirOrder() {
+        List<Long> order = new ArrayList<>();
+        List<Double> numbers = new ArrayList<>();
+        WorkUnits.of(1, 3).inUnits("squares", 100, unit -> new double[] {(double) unit * unit}, (unit, made) -> {
+            order.add(unit);
+            numbers.add(made[0]);
+        });
+        assertThat(order).isEqualTo(LongStream.range(0, 100).boxed().toList());
+        assertThat(numbers.get(99)).isEqualTo(9801);
     }
 }

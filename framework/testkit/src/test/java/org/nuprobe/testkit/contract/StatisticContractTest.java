@@ -16,7 +16,7 @@ class StatisticContractTest {
     @Test
     void aRightOnePasses() {
         StatisticContract right = given((model, scan, run) ->
-                values(run.inParallel(5, unit -> run.stream(unit).nextDouble()).stream()
+                values(run.inParallel(5, unit -> run.stream("toys", unit).nextDouble()).stream()
                         .mapToDouble(x -> x)
                         .sum()));
         right.itHasAResultForEveryScan();
