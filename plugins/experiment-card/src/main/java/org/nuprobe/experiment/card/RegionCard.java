@@ -37,7 +37,7 @@ final class RegionCard {
             throw settings.invalid("exposure", "it must be positive, as in \"1 t yr\"");
         }
         Bins bins = Bins.of(response.axes());
-        BackgroundCards backgrounds = new BackgroundCards(id, context.data(), bins, exposure);
+        BackgroundCards backgrounds = new BackgroundCards(id, context.data(), bins, exposure, level(settings));
         return new Region(
                 id,
                 source,
@@ -48,6 +48,14 @@ final class RegionCard {
                 signalCoefficient(settings, id),
                 backgrounds.samples(settings),
                 observed(settings, context.data(), bins));
+    }
+
+    private static double level(Settings settings) {
+        double level = settings.quantity("background-level", Dimension.NUMBER, 1);
+        if (!(level >= 0) || Double.isInfinite(level)) {
+            throw settings.invalid("background-level", "a factor on backgrounds cannot be negative");
+        }
+        return level;
     }
 
     /** Checks a name for tables and files. */
@@ -81,7 +89,8 @@ final class RegionCard {
                 throw settings.invalid("observed-table", "the counts stand in observed already: give one of the two");
             }
             DataTable table = data.table(settings.text("observed-table"));
-            double[] counts = table.column(settings.text("observed-column", "counts"), Dimension.NUMBER);
+            List<String> column = List.of(settings.text("observed-column", "counts"));
+            double[] counts = BinnedTable.sums(settings, "observed-table", table, column, bins);
             return Optional.of(checked(settings, "observed-table", counts, bins));
         }
         if (settings.has("observed-column")) {
