@@ -61,7 +61,7 @@ final class BackgroundCards {
                 new Sample.Counts(
                         id,
                         coefficient,
-                        RegionCard.checked(section, "counts", section.quantities("counts", Dimension.NUMBER), bins));
+                        ObservedCard.counts(section, "counts", section.quantities("counts", Dimension.NUMBER), bins));
             default -> new Sample.SignalFraction(id, coefficient, fraction(section));
         };
     }
