@@ -66,7 +66,7 @@ final class BackgroundCards {
                 counts(
                         id,
                         coefficient,
-                        RegionCard.checked(section, "counts", section.quantities("counts", Dimension.NUMBER), bins));
+                        ObservedCard.counts(section, "counts", section.quantities("counts", Dimension.NUMBER), bins));
             case "counts-table" -> counts(id, coefficient, counted(section));
             default -> new Sample.SignalFraction(id, coefficient, level * fraction(section));
         };
@@ -87,7 +87,7 @@ final class BackgroundCards {
                     "counts-table",
                     "name the columns to add up, as in columns: [ counts ]; there are " + table.columns());
         }
-        return RegionCard.checked(
+        return ObservedCard.counts(
                 section, "counts-table", BinnedTable.sums(section, "counts-table", table, columns, bins), bins);
     }
 

@@ -61,6 +61,13 @@ public final class CardPlugin implements Plugin {
                                 + "rows inside each bin")
                 .setting("observed-column", "name of a column", "counts", "which column of it")
                 .setting(
+                        "variances",
+                        "list of numbers",
+                        "none",
+                        "when the bins hold measurements with Gaussian errors, such as coincidence minus anticoincidence: the "
+                                + "variance of each; then observed values may be negative")
+                .setting("variance-column", "name of a column", "none", "the same as a column of observed-table")
+                .setting(
                         "regions",
                         "list of sections",
                         "none",

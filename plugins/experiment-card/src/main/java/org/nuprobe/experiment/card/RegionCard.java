@@ -10,8 +10,6 @@ import org.nuprobe.spi.flux.Propagation;
 import org.nuprobe.spi.flux.Source;
 import org.nuprobe.spi.parameter.Monomial;
 import org.nuprobe.spi.plugin.Context;
-import org.nuprobe.spi.plugin.Data;
-import org.nuprobe.spi.plugin.DataTable;
 import org.nuprobe.spi.plugin.Kind;
 import org.nuprobe.spi.plugin.Settings;
 import org.nuprobe.spi.target.Target;
@@ -47,7 +45,8 @@ final class RegionCard {
                 exposure,
                 signalCoefficient(settings, id),
                 backgrounds.samples(settings),
-                observed(settings, context.data(), bins));
+                ObservedCard.observed(settings, context.data(), bins),
+                ObservedCard.variances(settings, context.data(), bins));
     }
 
     private static double level(Settings settings) {
@@ -80,42 +79,6 @@ final class RegionCard {
                 "signal-parameter",
                 Normalisations.id(region, "signal"),
                 "the signal in " + region);
-    }
-
-    private static Optional<double[]> observed(Settings settings, Data data, Bins bins) {
-        boolean list = settings.has("observed");
-        if (settings.has("observed-table")) {
-            if (list) {
-                throw settings.invalid("observed-table", "the counts stand in observed already: give one of the two");
-            }
-            DataTable table = data.table(settings.text("observed-table"));
-            List<String> column = List.of(settings.text("observed-column", "counts"));
-            double[] counts = BinnedTable.sums(settings, "observed-table", table, column, bins);
-            return Optional.of(checked(settings, "observed-table", counts, bins));
-        }
-        if (settings.has("observed-column")) {
-            throw settings.invalid("observed-column", "it names a column of observed-table, which is missing");
-        }
-        return list
-                ? Optional.of(checked(settings, "observed", settings.quantities("observed", Dimension.NUMBER), bins))
-                : Optional.empty();
-    }
-
-    /** Counts of which there is one a bin, none negative. */
-    static double[] checked(Settings settings, String key, double[] counts, Bins bins) {
-        if (counts.length != bins.number()) {
-            throw settings.invalid(
-                    key,
-                    "one number for each of the " + bins.number() + " bins " + bins.title() + " is wanted, not "
-                            + counts.length);
-        }
-        for (int bin = 0; bin < counts.length; bin++) {
-            if (!(counts[bin] >= 0) || Double.isInfinite(counts[bin])) {
-                throw settings.invalid(
-                        key, "the count " + counts[bin] + " of bin " + (bin + 1) + " is below zero or no number");
-            }
-        }
-        return counts;
     }
 
     /** The bins of a response. */
