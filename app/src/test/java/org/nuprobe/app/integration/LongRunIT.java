@@ -49,7 +49,7 @@ final class LongRunIT {
         long before = size();
         Process stopped = Distribution.start(folder, command("--resume", "--threads", "2"));
         awaitUnits(before + 1000);
-        stopped.destroy();
+        stopped.toHandle().destroy(); // unlike Process.destroy it leaves the streams open
         assertThat(stopped.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(stopped.exitValue()).isEqualTo(143);
         assertThat(stopped.errorReader().lines())
