@@ -55,8 +55,9 @@ final class LongRunIT {
         assertThat(stopped.errorReader().lines())
                 .contains("nuprobe: interrupted; finished units are kept in out/toys.journal");
 
-        shell("run", "--resume").fine();
+        assertThat(Distribution.run(folder, command("--resume")).code()).isZero();
         assertThat(folder.resolve("out/toys.journal")).doesNotExist();
+        assertThat(Distribution.run(folder, command("--out", "whole")).code()).isZero();
         assertSameAsOneRun();
     }
 
@@ -79,6 +80,7 @@ final class LongRunIT {
             }
         }
         assertThat(shell("merge").fine().out()).contains("written to out/toys:");
+        shell("run", "--out", "whole").fine();
         try (Stream<Path> left = Files.list(folder.resolve("out"))) {
             assertThat(left)
                     .extracting(Path::getFileName)
@@ -138,7 +140,6 @@ final class LongRunIT {
     }
 
     private void assertSameAsOneRun() throws IOException {
-        shell("run", "--out", "whole").fine();
         Path whole = folder.resolve("whole");
         try (Stream<Path> files = Files.walk(whole)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
