@@ -13,7 +13,8 @@ import org.nuprobe.spi.unit.Dimension;
 
 /** Reads the backgrounds of one region. */
 final class BackgroundCards {
-    private static final List<String> FORMS = List.of("rate", "table", "counts", "signal-fraction");
+    private static final List<String> FORMS =
+            List.of("rate", "table", "counts", HistogramCard.TABLE, "signal-fraction");
 
     private final String region;
     private final Data data;
@@ -33,6 +34,9 @@ final class BackgroundCards {
         Set<String> ids = new HashSet<>();
         for (Settings section : settings.sections("backgrounds")) {
             Sample sample = sample(section);
+            if (sample instanceof Sample.SignalFraction && !RegionCard.predicted(settings)) {
+                throw section.invalid("signal-fraction", "with signal: none there is no signal to take a fraction of");
+            }
             if (!ids.add(sample.id())) {
                 throw section.invalid("id", "two backgrounds of one region are called " + sample.id());
             }
@@ -54,6 +58,11 @@ final class BackgroundCards {
         if (section.has("columns") && !section.has("table")) {
             throw section.invalid("columns", "it names columns of table, which is missing");
         }
+        for (String key : HistogramCard.OTHERS) {
+            if (section.has(key) && !section.has(HistogramCard.TABLE)) {
+                throw section.invalid(key, "it is about a " + HistogramCard.TABLE + ", which is missing");
+            }
+        }
         return switch (forms.get(0)) {
             case "rate" -> new Sample.Counts(id, coefficient, flat(section));
             case "table" -> new Sample.Counts(id, coefficient, tabulated(section));
@@ -62,6 +71,8 @@ final class BackgroundCards {
                         id,
                         coefficient,
                         RegionCard.checked(section, "counts", section.quantities("counts", Dimension.NUMBER), bins));
+            case HistogramCard.TABLE ->
+                new HistogramCard(section, data, bins).sample(id, coefficient, Normalisations.id(region, id));
             default -> new Sample.SignalFraction(id, coefficient, fraction(section));
         };
     }
@@ -75,7 +86,7 @@ final class BackgroundCards {
                     Normalisations.id(region, id),
                     "the background " + id + " in " + region);
         }
-        if (section.has("parameter")) {
+        if (section.has("parameter") && !HistogramCard.names(section)) {
             throw section.invalid("parameter", "it names a normalisation that uncertainty makes, which is missing");
         }
         return Monomial.ONE;

@@ -20,6 +20,8 @@ public final class CardPlugin implements Plugin {
     private static Description description() {
         return Description.of("An experiment made of its parts, an exposure, backgrounds and observed counts; no code.")
                 .formula("counts of a background in a bin = exposure * integral of its rate over the bin")
+                .formula(
+                        "or of a histogram h of unit sum: N (h + theta (up - down)/2), or N (h + theta (up - h)) without down")
                 .setting(
                         "region",
                         "lower-case words with hyphens",
@@ -30,6 +32,12 @@ public final class CardPlugin implements Plugin {
                 .setting("target", "target", "", "what they fall on")
                 .setting("response", "response", "", "how recoils are seen")
                 .setting("exposure", "mass times time", "", "target mass times live time, \"1 t yr\"")
+                .setting(
+                        "signal",
+                        "predicted | none",
+                        "predicted",
+                        "none: the interactions play no part, and what is looked for is one of the backgrounds, by its published "
+                                + "distribution")
                 .setting(
                         "signal-uncertainty",
                         "number",
@@ -44,15 +52,24 @@ public final class CardPlugin implements Plugin {
                         "backgrounds",
                         "list of sections",
                         "none",
-                        "each with id, one of rate (flat), table + columns, counts or signal-fraction, and optionally "
+                        "each with id, one of rate (flat), table + columns, counts, histogram or signal-fraction, and optionally "
                                 + "uncertainty and parameter, the id of its normalisation, <region>_<id> unless given; "
-                                + "rates are in observed energy, efficiency included")
+                                + "rates are in observed energy, efficiency included; a histogram is a table with a row a bin, with"
+                                + " a column for each axis and histogram-column (events), and may have events (the expected"
+                                + " number, whatever the sum of the table), events-uncertainty or fitted: true, which make the"
+                                + " number a parameter, and variations, each with parameter (standard deviations), up, down and"
+                                + " morph (linear or parabola)")
                 .setting(
                         "observed",
                         "list of counts",
                         "none",
                         "observed counts per bin, in the numbering of the response")
-                .setting("observed-table", "path of a table", "none", "the same as a column of a table, a row a bin")
+                .setting(
+                        "observed-table",
+                        "path of a table",
+                        "none",
+                        "the same as a column of a table, a row a bin; with a column for each axis the rows name their bins and stand in any "
+                                + "order")
                 .setting("observed-column", "name of a column", "counts", "which column of it")
                 .setting(
                         "regions",

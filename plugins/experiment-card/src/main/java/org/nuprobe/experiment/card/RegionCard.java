@@ -16,6 +16,7 @@ import org.nuprobe.spi.plugin.Kind;
 import org.nuprobe.spi.plugin.Settings;
 import org.nuprobe.spi.target.Target;
 import org.nuprobe.spi.unit.Dimension;
+import org.nuprobe.toolkit.response.HistogramTable;
 
 /** Reads one region of a card. */
 final class RegionCard {
@@ -58,7 +59,20 @@ final class RegionCard {
         return text;
     }
 
+    /** Whether the interactions of the analysis make the signal. */
+    static boolean predicted(Settings settings) {
+        return settings.choice("signal", Signal.PREDICTED) == Signal.PREDICTED;
+    }
+
     private static Monomial signalCoefficient(Settings settings, String region) {
+        if (!predicted(settings)) {
+            for (String key : new String[] {"signal-uncertainty", "signal-parameter"}) {
+                if (settings.has(key)) {
+                    throw settings.invalid(key, "with signal: none there is no signal to scale");
+                }
+            }
+            return Monomial.of(0);
+        }
         if (!settings.has("signal-uncertainty")) {
             if (settings.has("signal-parameter")) {
                 throw settings.invalid(
@@ -81,7 +95,10 @@ final class RegionCard {
                 throw settings.invalid("observed-table", "the counts stand in observed already: give one of the two");
             }
             DataTable table = data.table(settings.text("observed-table"));
-            double[] counts = table.column(settings.text("observed-column", "counts"), Dimension.NUMBER);
+            String column = settings.text("observed-column", "counts");
+            double[] counts = HistogramTable.names(table, bins.axes())
+                    ? new HistogramTable(table, bins.axes()).contents(column)
+                    : table.column(column, Dimension.NUMBER);
             return Optional.of(checked(settings, "observed-table", counts, bins));
         }
         if (settings.has("observed-column")) {
@@ -107,6 +124,14 @@ final class RegionCard {
             }
         }
         return counts;
+    }
+
+    /** Where the signal comes from. */
+    private enum Signal {
+        /** From source, target, response and the interactions of the analysis. */
+        PREDICTED,
+        /** From nowhere: what is looked for is a background with a tabulated distribution. */
+        NONE
     }
 
     /** The bins of a response. */
