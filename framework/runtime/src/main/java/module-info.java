@@ -5,6 +5,7 @@ module org.nuprobe.runtime {
     exports org.nuprobe.runtime.document;
     exports org.nuprobe.runtime.input;
     exports org.nuprobe.runtime.rate;
+    exports org.nuprobe.runtime.release;
     exports org.nuprobe.runtime.result;
 
     requires transitive org.nuprobe.engine;

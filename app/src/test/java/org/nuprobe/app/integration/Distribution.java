@@ -28,6 +28,7 @@ final class Distribution {
                 "-Dguice_bytecode_gen_option=DISABLED",
                 "-Djava.awt.headless=true",
                 "-Dnuprobe.home=" + ROOT,
+                "-Duser.home=" + folder,
                 "-p",
                 modules,
                 "-m",
