@@ -67,9 +67,10 @@ class HistogramTest {
 
         @Override
         public Experiment component() {
-            return card("signal: none, observed-table: histograms/shuffled.csv, observed-column: events, backgrounds: [ { id: b,"
-                    + " histogram: histograms/nominal.csv, events: 497, events-uncertainty: 160, variations: [ { parameter: t,"
-                    + " up: histograms/up.csv, down: histograms/down.csv, morph: parabola } ] } ]");
+            return card(
+                    "signal: none, observed-table: histograms/shuffled.csv, observed-column: events, backgrounds: [ { id: b,"
+                            + " histogram: histograms/nominal.csv, events: 497, events-uncertainty: 160, variations: [ { parameter: t,"
+                            + " up: histograms/up.csv, down: histograms/down.csv, morph: parabola } ] } ]");
         }
     }
 
@@ -106,8 +107,8 @@ class HistogramTest {
 
     @Test
     void aFittedNumberOfEventsHasNoConstraint() {
-        Experiment card = card(
-                background("histogram: histograms/nominal.csv, events: 128, fitted: true, parameter: looked_for"));
+        Experiment card =
+                card(background("histogram: histograms/nominal.csv, events: 128, fitted: true, parameter: looked_for"));
 
         assertThat(card.parameters()).extracting(Parameter::id).containsExactly("looked_for");
         assertThat(card.parameters().get(0).constraint()).isEqualTo(Constraint.FITTED);
@@ -144,9 +145,10 @@ class HistogramTest {
 
     @Test
     void aVariationIsConstrainedAndSharedByName() {
-        Experiment card = card("backgrounds: [ { id: a, histogram: histograms/nominal.csv, variations: [ { parameter: t, up:"
-                + " histograms/up.csv } ] }, { id: b, histogram: histograms/up.csv, variations: [ { parameter: t, up:"
-                + " histograms/down.csv } ] } ]");
+        Experiment card =
+                card("backgrounds: [ { id: a, histogram: histograms/nominal.csv, variations: [ { parameter: t, up:"
+                        + " histograms/up.csv } ] }, { id: b, histogram: histograms/up.csv, variations: [ { parameter: t, up:"
+                        + " histograms/down.csv } ] } ]");
 
         assertThat(card.parameters()).hasSize(1);
         assertThat(card.parameters().get(0).constraint()).isEqualTo(new Constraint.Gaussian(0, 1));
