@@ -18,6 +18,7 @@ import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Interval;
 import org.nuprobe.toolkit.response.ConditionalBinning;
 import org.nuprobe.toolkit.response.HistogramTable;
+import org.nuprobe.toolkit.response.Recoils;
 
 /**
  * The settings of an auxiliary observable: bins, a table of its distribution in each bin of the signal, and variations of that. For a
@@ -59,7 +60,7 @@ final class AuxiliarySettings {
     }
 
     /** The auxiliary observable, if the settings name one. */
-    static Optional<Auxiliary> auxiliary(Context context, Axis signal) {
+    static Optional<Auxiliary> auxiliary(Context context, Recoils recoils, Axis signal) {
         Settings settings = context.settings();
         if (!settings.has(AXIS)) {
             for (String key : new String[] {EDGES, TABLE, COLUMN, VARIATIONS}) {
@@ -68,6 +69,10 @@ final class AuxiliarySettings {
                 }
             }
             return Optional.empty();
+        }
+        if (recoils == Recoils.BOTH) {
+            throw settings.invalid(
+                    AXIS, "its distribution is that of one kind of recoils: add recoil, nuclear or electron");
         }
         List<Axis> axes = List.of(signal, axis(settings, signal));
         String column = settings.text(COLUMN, "events");

@@ -53,7 +53,8 @@ public final class PipelinePlugin implements Plugin {
                 selection,
                 efficiency(context),
                 EfficiencySettings.visible(settings),
-                AuxiliarySettings.auxiliary(context, new Axis(observable.axis(), observable.dimension(), edges)),
+                AuxiliarySettings.auxiliary(
+                        context, recoils, new Axis(observable.axis(), observable.dimension(), edges)),
                 TimeSettings.binning(context));
     }
 

@@ -115,6 +115,12 @@ class AuxiliaryTest {
                 .hasMessageContaining(message == null ? "" : message);
     }
 
+    @Test
+    void nuclearAndElectronRecoilsDoNotShareADistribution() {
+        assertThatThrownBy(() -> of(PLAIN.replace("recoil: nuclear, ", "") + SHAPE))
+                .hasMessageContaining("that of one kind of recoils: add recoil, nuclear or electron");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
