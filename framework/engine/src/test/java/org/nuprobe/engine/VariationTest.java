@@ -32,23 +32,23 @@ class VariationTest {
     private static final Interaction VECTOR =
             Couplings.of(List.of(), Couplings.amplitude(Channels.NUCLEAR_VECTOR, 0, Monomial.ONE, q2 -> -37));
 
-    /** (10, 20) (1) + theta (4, -8) + theta^2 (1, 1), times the normalisation. */
+    /** (10, 20) + theta (4, -8) + theta^2 (1, 0), times the normalisation. */
     private static final Sample VARIED = new Sample.Counts(
             "varied",
             Monomial.of(NORM).times(2),
             new double[] {5, 10},
             List.of(
                     new Sample.Variation(Monomial.of(THETA), new double[] {2, -4}),
-                    new Sample.Variation(Monomial.of(THETA, 2).times(0.5), new double[] {1, 1})));
+                    new Sample.Variation(Monomial.of(THETA, 2).times(0.5), new double[] {1, 0})));
 
     @Test
     void aVariationMovesItsBackgroundAndScalesWithIt() {
         Prediction prediction = prediction(List.of(NORM, THETA), VARIED);
 
         assertThat(background(prediction, 1, 0)).containsExactly(10, 20);
-        assertThat(background(prediction, 1, 1)).containsExactly(15, 13);
-        assertThat(background(prediction, 1, -1)).containsExactly(7, 29);
-        assertThat(background(prediction, 3, 1)).containsExactly(45, 39);
+        assertThat(background(prediction, 1, 1)).containsExactly(15, 12);
+        assertThat(background(prediction, 1, -1)).containsExactly(7, 28);
+        assertThat(background(prediction, 3, 1)).containsExactly(45, 36);
     }
 
     @Test

@@ -105,7 +105,7 @@ final class HistogramCard {
         if (!normalised) {
             throw section.invalid(key, "it is about a number of events: add " + EVENTS);
         }
-        if (section.has("uncertainty") || known && fitted) {
+        if (section.has("uncertainty") || (known && fitted)) {
             throw section.invalid(key, "give one of uncertainty, " + ERROR + " and " + FITTED);
         }
         Constraint constraint = known ? new Constraint.Gaussian(events, error()) : Constraint.FITTED;
