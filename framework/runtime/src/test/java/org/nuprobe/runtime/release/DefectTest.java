@@ -82,8 +82,7 @@ class DefectTest {
 
     @Test
     void aFileUnderAnotherNameIsGuessed() {
-        SmallRelease release =
-                SmallRelease.in(folder).without("events.txt").with("event.txt", SmallRelease.EVENTS);
+        SmallRelease release = SmallRelease.in(folder).without("events.txt").with("event.txt", SmallRelease.EVENTS);
         assertThat(release.complaint()).contains("is it event.txt? Then rename it; else download it from");
     }
 
