@@ -29,6 +29,13 @@ public final class PublishedReleases {
         return Files.isDirectory(folder(id));
     }
 
+    /** The releases that nuprobe knows and whose files are there. */
+    public static String[] atHand() {
+        return Releases.of(Home.at(ROOT).data()).ids().stream()
+                .filter(PublishedReleases::areAtHand)
+                .toArray(String[]::new);
+    }
+
     /** The folder with the files of a release; skips the test where they are not. */
     public static Path files(String id) {
         assumeTrue(

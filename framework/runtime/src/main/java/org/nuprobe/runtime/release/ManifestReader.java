@@ -65,7 +65,8 @@ final class ManifestReader {
         fields.require("files", "files: [ { name: ... } ]", node -> Fields.asList(node, "\"files\""))
                 .orElse(List.of())
                 .forEach(node -> problems.attempt(() -> file(node)).ifPresent(files::add));
-        distinct(root.place(), files);
+        distinct(root.place(), "files", files.stream().map(ReleaseFile::name).toList());
+        distinct(root.place(), "tables", files.stream().map(ReleaseFile::table).toList());
         problems.throwAny();
         return new Release(id, publication, files);
     }
@@ -114,13 +115,11 @@ final class ManifestReader {
                         place, "there are names for " + names.texts().size() + " rows, not " + rows, ""));
     }
 
-    private void distinct(Place place, List<ReleaseFile> files) {
+    private void distinct(Place place, String what, List<String> names) {
         Set<String> seen = new HashSet<>();
-        for (ReleaseFile file : files) {
-            for (String name : List.of(file.name(), file.table())) {
-                if (!name.isEmpty() && !seen.add(name)) {
-                    problems.add(place, "two files or tables are called \"" + name + "\"", "");
-                }
+        for (String name : names) {
+            if (!name.isEmpty() && !seen.add(name)) {
+                problems.add(place, "two " + what + " are called \"" + name + "\"", "");
             }
         }
     }

@@ -133,10 +133,11 @@ public final class Releases {
                     "the release " + release.id() + " has no such table",
                     NearMisses.hint(matcher.group(2), release.tables(), "tables")));
         }
+        int files = release.files().size();
         return Optional.of(new InputProblem(
                 Place.of(path),
                 "the release " + release.id() + " has not been imported",
-                "download its " + release.files().size() + " files from " + release.download()
+                "download its " + (files == 1 ? "file" : files + " files") + " from " + release.download()
                         + ", then: nuprobe data import " + release.id() + " FOLDER"));
     }
 }

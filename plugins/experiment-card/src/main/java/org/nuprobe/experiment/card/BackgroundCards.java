@@ -14,7 +14,7 @@ import org.nuprobe.spi.unit.Dimension;
 /** Reads the backgrounds of one region. */
 final class BackgroundCards {
     private static final List<String> FORMS =
-            List.of("rate", "table", "counts", HistogramCard.TABLE, "signal-fraction");
+            List.of("rate", "table", "counts", HistogramCard.TABLE, AxisShapes.KEY, "signal-fraction");
 
     private final String region;
     private final Data data;
@@ -59,8 +59,9 @@ final class BackgroundCards {
             throw section.invalid("columns", "it names columns of table, which is missing");
         }
         for (String key : HistogramCard.OTHERS) {
-            if (section.has(key) && !section.has(HistogramCard.TABLE)) {
-                throw section.invalid(key, "it is about a " + HistogramCard.TABLE + ", which is missing");
+            if (section.has(key) && !section.has(HistogramCard.TABLE) && !section.has(AxisShapes.KEY)) {
+                throw section.invalid(
+                        key, "it is about a " + HistogramCard.TABLE + " or a " + AxisShapes.KEY + ", which is missing");
             }
         }
         return switch (forms.get(0)) {
@@ -71,7 +72,7 @@ final class BackgroundCards {
                         id,
                         coefficient,
                         RegionCard.checked(section, "counts", section.quantities("counts", Dimension.NUMBER), bins));
-            case HistogramCard.TABLE ->
+            case HistogramCard.TABLE, AxisShapes.KEY ->
                 new HistogramCard(section, data, bins).sample(id, coefficient, Normalisations.id(region, id));
             default -> new Sample.SignalFraction(id, coefficient, fraction(section));
         };

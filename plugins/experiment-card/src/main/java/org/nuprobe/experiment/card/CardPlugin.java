@@ -52,13 +52,15 @@ public final class CardPlugin implements Plugin {
                         "backgrounds",
                         "list of sections",
                         "none",
-                        "each with id, one of rate (flat), table + columns, counts, histogram or signal-fraction, and optionally "
+                        "each with id, one of rate (flat), table + columns, counts, histogram, shape or signal-fraction, and optionally "
                                 + "uncertainty and parameter, the id of its normalisation, <region>_<id> unless given; "
                                 + "rates are in observed energy, efficiency included; a histogram is a table with a row a bin, with"
                                 + " a column for each axis and histogram-column (events), and may have events (the expected"
                                 + " number, whatever the sum of the table), events-uncertainty or fitted: true, which make the"
                                 + " number a parameter, and variations, each with parameter (standard deviations), up, down and"
-                                + " morph (linear or parabola)")
+                                + " morph (linear or parabola); a shape is a product of distributions, a section for each axis with"
+                                + " one of histogram (a table of bin centres, and column), events (a table of events) or decay (a"
+                                + " rate), needs events, and a histogram may be lowered by efficiency-rate from efficiency-start on")
                 .setting(
                         "observed",
                         "list of counts",
@@ -70,6 +72,12 @@ public final class CardPlugin implements Plugin {
                         "none",
                         "the same as a column of a table, a row a bin; with a column for each axis the rows name their bins and stand in any "
                                 + "order")
+                .setting(
+                        "observed-events",
+                        "path of a table",
+                        "none",
+                        "the same from a table with a row for each event and a column for each axis; events outside of the bins are"
+                                + " not counted")
                 .setting("observed-column", "name of a column", "counts", "which column of it")
                 .setting(
                         "regions",

@@ -16,7 +16,7 @@ import org.nuprobe.spi.unit.Interval;
 import org.nuprobe.toolkit.response.HistogramTable;
 
 /**
- * Reads a background whose distribution over all bins is tabulated, with the number of its events and variations of the distribution.
+ * Reads a background whose distribution over all bins is tabulated, or a product of those over the axes, with the number of its events and variations of the distribution.
  *
  * <pre>expected = N [h + theta (up - down)/2],   or   N [h + theta (up - h)]   without down;   h, up, down of unit sum if N is given</pre>
  *
@@ -32,7 +32,7 @@ final class HistogramCard {
     private static final String VARIATIONS = "variations";
     private static final List<String> KEYS = List.of("parameter", "up", "down", "morph");
 
-    /** The settings that mean nothing without a histogram. */
+    /** The settings that mean nothing without a distribution. */
     static final List<String> OTHERS = List.of(COLUMN, EVENTS, ERROR, FITTED, VARIATIONS);
 
     /** The standard deviations that a variation may move to either side. */
@@ -71,8 +71,16 @@ final class HistogramCard {
      */
     Sample sample(String id, Monomial normalisation, String fallbackId) {
         double events = events();
-        double[] nominal = scaled(read(section, TABLE), events);
+        double[] nominal = section.has(AxisShapes.KEY) ? product(events) : scaled(read(section, TABLE), events);
         return new Sample.Counts(id, normalisation.times(number(id, events, fallbackId)), nominal, variations(nominal));
+    }
+
+    /** The distribution as a product of those over the axes, which by itself says nothing of how many events there are. */
+    private double[] product(double events) {
+        if (!normalised) {
+            throw section.invalid(AxisShapes.KEY, "how many events have this distribution? Add " + EVENTS);
+        }
+        return scaled(new AxisShapes(section, data, bins.axes()).shares(), events);
     }
 
     private double events() {

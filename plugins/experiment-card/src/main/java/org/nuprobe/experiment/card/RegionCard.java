@@ -94,12 +94,22 @@ final class RegionCard {
             if (list) {
                 throw settings.invalid("observed-table", "the counts stand in observed already: give one of the two");
             }
+            if (settings.has("observed-events")) {
+                throw settings.invalid(
+                        "observed-events", "the counts stand in observed-table already: give one of the two");
+            }
             DataTable table = data.table(settings.text("observed-table"));
             String column = settings.text("observed-column", "counts");
             double[] counts = HistogramTable.names(table, bins.axes())
                     ? new HistogramTable(table, bins.axes()).contents(column)
                     : table.column(column, Dimension.NUMBER);
             return Optional.of(checked(settings, "observed-table", counts, bins));
+        }
+        if (settings.has("observed-events")) {
+            if (list) {
+                throw settings.invalid("observed-events", "the counts stand in observed already: give one of the two");
+            }
+            return Optional.of(EventTable.counts(data.table(settings.text("observed-events")), bins.axes()));
         }
         if (settings.has("observed-column")) {
             throw settings.invalid("observed-column", "it names a column of observed-table, which is missing");

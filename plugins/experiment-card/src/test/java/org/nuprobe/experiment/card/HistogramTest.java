@@ -186,7 +186,7 @@ class HistogramTest {
             histogram: histograms/nominal.csv, events: 9, fitted: true, uncertainty: 3 %     | give one of uncertainty, events-uncertainty and fitted
             histogram: histograms/nominal.csv, events: 9, fitted: true, parameter: 9b        | is no parameter id
             histogram: histograms/nominal.csv, parameter: b                                  | uncertainty makes, which is missing
-            counts: [ 1, 1, 1, 1, 1, 1 ], events: 9                                          | it is about a histogram, which is missing
+            counts: [ 1, 1, 1, 1, 1, 1 ], events: 9                                          | it is about a histogram or a shape, which is missing
             histogram: histograms/nominal.csv, counts: [ 1 ]                                 | needs exactly one of
             histogram: histograms/nominal.csv, variations: [ { parameter: t } ]              | up
             histogram: histograms/nominal.csv, variations: [ { parameter: 1t, up: histograms/up.csv } ] | is no parameter id
