@@ -6,6 +6,7 @@ module org.nuprobe.runtime {
     exports org.nuprobe.runtime.input;
     exports org.nuprobe.runtime.journal;
     exports org.nuprobe.runtime.rate;
+    exports org.nuprobe.runtime.release;
     exports org.nuprobe.runtime.result;
 
     requires transitive org.nuprobe.engine;

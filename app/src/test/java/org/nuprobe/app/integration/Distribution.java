@@ -59,6 +59,7 @@ final class Distribution {
                 "-Dguice_bytecode_gen_option=DISABLED",
                 "-Djava.awt.headless=true",
                 "-Dnuprobe.home=" + ROOT,
+                "-Duser.home=" + ROOT.resolve("app/target/user-home"),
                 "-p",
                 modules,
                 "-m",

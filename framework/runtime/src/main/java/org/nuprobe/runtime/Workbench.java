@@ -15,6 +15,7 @@ import org.nuprobe.runtime.document.Document;
 import org.nuprobe.runtime.document.DocumentReader;
 import org.nuprobe.runtime.journal.Identity;
 import org.nuprobe.runtime.journal.Journal;
+import org.nuprobe.runtime.release.Releases;
 import org.nuprobe.runtime.result.RunOutcome;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
@@ -165,7 +166,16 @@ public final class Workbench {
     }
 
     private Components components(List<Path> folders, Ledger ledger) {
-        return new Components(catalogue, kind -> Wiring.factories(injector, kind), new Tables(folders, ledger));
+        return new Components(catalogue, kind -> Wiring.factories(injector, kind), tables(folders, ledger));
+    }
+
+    private Tables tables(List<Path> folders, Ledger ledger) {
+        return new Tables(folders, ledger, path -> releases().reason(path));
+    }
+
+    /** The data releases that are known, imported or not. */
+    public Releases releases() {
+        return Releases.of(home.data());
     }
 
     /**
@@ -181,7 +191,7 @@ public final class Workbench {
 
     /** A table of the data folders: {@code limits/neutrino-magnetic-moment.csv}. */
     public DataTable table(String path) {
-        return new Tables(home.data(), new Ledger()).table(path);
+        return tables(home.data(), new Ledger()).table(path);
     }
 
     /** BibTeX of papers and of the entries of {@code references.bib} with the given keys, each once, by key. */

@@ -17,7 +17,8 @@ import org.nuprobe.spi.target.Target;
  * @param target what they fall on
  * @param response how recoils are seen
  * @param exposure target mass times live time, natural units
- * @param signalCoefficient a normalisation of the whole signal, {@link Monomial#ONE} when there is none
+ * @param signalCoefficient a normalisation of the whole signal, {@link Monomial#ONE} when there is none; with the factor 0 no
+ *     signal is predicted, and what is looked for stands among the backgrounds
  * @param backgrounds the backgrounds
  * @param observed the counts per bin, in the numbering of the response; empty for a projection
  * @param variances when the bins hold something measured with Gaussian errors instead of counts, such as the difference of two

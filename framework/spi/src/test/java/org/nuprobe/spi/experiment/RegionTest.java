@@ -8,6 +8,7 @@ import org.nuprobe.spi.detector.Response;
 import org.nuprobe.spi.flux.Flux;
 import org.nuprobe.spi.flux.Propagation;
 import org.nuprobe.spi.parameter.Monomial;
+import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.target.Scatterer;
 import org.nuprobe.spi.unit.Dimension;
@@ -52,6 +53,25 @@ class RegionTest {
                 .hasMessage("the background radon has -1.0 expected events in a bin");
         assertThatThrownBy(() -> new Sample.SignalFraction("unknown", Monomial.ONE, Double.NaN))
                 .hasMessage("the background unknown cannot be NaN of the signal");
+    }
+
+    @Test
+    void aVariationStartsAtZeroAndMayHaveEitherSign() {
+        Parameter theta = Parameter.coefficient("theta", "pull");
+        double[] counts = {3, -4};
+        Sample.Variation variation = new Sample.Variation(Monomial.of(theta), counts);
+        counts[0] = 99;
+        variation.counts()[1] = 99;
+        assertThat(variation.counts()).containsExactly(3, -4);
+        assertThat(new Sample.Counts("radon", Monomial.ONE, new double[] {3, 4}).variations())
+                .isEmpty();
+        assertThatThrownBy(() -> new Sample.Variation(Monomial.ONE, counts))
+                .hasMessage("a variation starts at zero, but its coefficient [] starts at 1.0");
+        assertThatThrownBy(
+                        () -> new Sample.Variation(Monomial.of(Parameter.normalisation("norm", 0.1, "factor")), counts))
+                .hasMessage("a variation starts at zero, but its coefficient [norm] starts at 1.0");
+        assertThatThrownBy(() -> new Sample.Variation(Monomial.of(theta), new double[] {Double.NaN}))
+                .hasMessage("a variation adds NaN events in a bin");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.nuprobe.spi.plugin.Kind;
 import org.nuprobe.spi.unit.Units;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** What every experiment must do. */
 public interface ExperimentContract extends ComponentContract<Experiment> {
@@ -33,6 +34,9 @@ public interface ExperimentContract extends ComponentContract<Experiment> {
                 if (sample instanceof Sample.Counts counts) {
                     for (double count : counts.counts()) {
                         numbers.add(count);
+                    }
+                    for (Sample.Variation variation : counts.variations()) {
+                        DoubleStream.of(variation.counts()).forEach(numbers::add);
                     }
                 } else if (sample instanceof Sample.SignalFraction fraction) {
                     numbers.add(fraction.fraction());
@@ -79,6 +83,10 @@ public interface ExperimentContract extends ComponentContract<Experiment> {
                     assertThat(counts.counts())
                             .as("bins of the background " + sample.id())
                             .hasSize(bins);
+                    assertThat(counts.variations())
+                            .as("variations of the background " + sample.id())
+                            .allSatisfy(
+                                    variation -> assertThat(variation.counts()).hasSize(bins));
                 }
             }
             region.observed().ifPresent(counts -> {
@@ -96,20 +104,32 @@ public interface ExperimentContract extends ComponentContract<Experiment> {
         }
     }
 
-    /** Normalisations are declared, and counts are those at their initial values. */
+    /** Normalisations are declared, and counts are those at their initial values; a signal that is not predicted has the factor 0. */
     @Test
     default void itsNormalisationsAreDeclaredAndStartAtOne() {
         Experiment experiment = component();
         for (Region region : experiment.regions()) {
-            List<Monomial> coefficients = new ArrayList<>(List.of(region.signalCoefficient()));
-            region.backgrounds().forEach(sample -> coefficients.add(sample.coefficient()));
+            List<Monomial> coefficients = new ArrayList<>();
+            if (!region.signalCoefficient().equals(Monomial.of(0))) {
+                coefficients.add(region.signalCoefficient());
+            }
+            List<Monomial> variations = new ArrayList<>();
+            for (Sample sample : region.backgrounds()) {
+                coefficients.add(sample.coefficient());
+                if (sample instanceof Sample.Counts counts) {
+                    counts.variations().forEach(variation -> variations.add(variation.coefficient()));
+                }
+            }
+            for (Monomial coefficient : coefficients) {
+                assertThat(coefficient.value(Parameter::initial))
+                        .as("normalisation in the region " + region.id() + " at the initial values")
+                        .isCloseTo(1, within(1e-15));
+            }
+            coefficients.addAll(variations);
             for (Monomial coefficient : coefficients) {
                 assertThat(declared(experiment))
                         .as("declared parameters, with those in the region " + region.id())
                         .containsAll(coefficient.powers().keySet());
-                assertThat(coefficient.value(Parameter::initial))
-                        .as("normalisation in the region " + region.id() + " at the initial values")
-                        .isEqualTo(1);
             }
         }
     }

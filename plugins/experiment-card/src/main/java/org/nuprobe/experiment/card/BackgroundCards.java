@@ -15,7 +15,8 @@ import org.nuprobe.spi.unit.Dimension;
 
 /** Reads the backgrounds of one region. */
 final class BackgroundCards {
-    private static final List<String> FORMS = List.of("rate", "table", "counts", "counts-table", "signal-fraction");
+    private static final List<String> FORMS = List.of(
+            "rate", "table", "counts", "counts-table", HistogramCard.TABLE, AxisShapes.KEY, "signal-fraction");
 
     private final String region;
     private final Data data;
@@ -38,6 +39,9 @@ final class BackgroundCards {
         Set<String> ids = new HashSet<>();
         for (Settings section : settings.sections("backgrounds")) {
             Sample sample = sample(section);
+            if (sample instanceof Sample.SignalFraction && !RegionCard.predicted(settings)) {
+                throw section.invalid("signal-fraction", "with signal: none there is no signal to take a fraction of");
+            }
             if (!ids.add(sample.id())) {
                 throw section.invalid("id", "two backgrounds of one region are called " + sample.id());
             }
@@ -59,6 +63,12 @@ final class BackgroundCards {
         if (section.has("columns") && !section.has("table") && !section.has("counts-table")) {
             throw section.invalid("columns", "it names columns of table or counts-table, which are missing");
         }
+        for (String key : HistogramCard.OTHERS) {
+            if (section.has(key) && !section.has(HistogramCard.TABLE) && !section.has(AxisShapes.KEY)) {
+                throw section.invalid(
+                        key, "it is about a " + HistogramCard.TABLE + " or a " + AxisShapes.KEY + ", which is missing");
+            }
+        }
         return switch (forms.get(0)) {
             case "rate" -> counts(id, coefficient, flat(section));
             case "table" -> counts(id, coefficient, tabulated(section));
@@ -68,6 +78,8 @@ final class BackgroundCards {
                         coefficient,
                         ObservedCard.counts(section, "counts", section.quantities("counts", Dimension.NUMBER), bins));
             case "counts-table" -> counts(id, coefficient, counted(section));
+            case HistogramCard.TABLE, AxisShapes.KEY ->
+                new HistogramCard(section, data, bins, level).sample(id, coefficient, Normalisations.id(region, id));
             default -> new Sample.SignalFraction(id, coefficient, level * fraction(section));
         };
     }
@@ -100,7 +112,7 @@ final class BackgroundCards {
                     Normalisations.id(region, id),
                     "the background " + id + " in " + region);
         }
-        if (section.has("parameter")) {
+        if (section.has("parameter") && !HistogramCard.names(section)) {
             throw section.invalid("parameter", "it names a normalisation that uncertainty makes, which is missing");
         }
         return Monomial.ONE;

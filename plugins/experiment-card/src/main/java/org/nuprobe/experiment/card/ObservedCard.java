@@ -7,6 +7,7 @@ import org.nuprobe.spi.plugin.Data;
 import org.nuprobe.spi.plugin.DataTable;
 import org.nuprobe.spi.plugin.Settings;
 import org.nuprobe.spi.unit.Dimension;
+import org.nuprobe.toolkit.response.HistogramTable;
 
 /** Reads what was observed in a region of a card: counts, or values with variances. */
 final class ObservedCard {
@@ -17,16 +18,22 @@ final class ObservedCard {
         boolean gaussian = settings.has("variances") || settings.has("variance-column");
         boolean list = settings.has("observed");
         if (settings.has("observed-table")) {
-            if (list) {
-                throw settings.invalid("observed-table", "the counts stand in observed already: give one of the two");
+            if (list || settings.has("observed-events")) {
+                String other = list ? "observed" : "observed-events";
+                throw settings.invalid(
+                        "observed-table", "the counts stand in " + other + " already: give one of the two");
             }
-            DataTable table = data.table(settings.text("observed-table"));
-            List<String> column = List.of(settings.text("observed-column", "counts"));
-            double[] counts = BinnedTable.sums(settings, "observed-table", table, column, bins);
+            double[] counts = tabulated(settings, data, settings.text("observed-column", "counts"), bins);
             return Optional.of(
                     gaussian
                             ? fitting(settings, "observed-table", counts, bins)
                             : counts(settings, "observed-table", counts, bins));
+        }
+        if (settings.has("observed-events")) {
+            if (list) {
+                throw settings.invalid("observed-events", "the counts stand in observed already: give one of the two");
+            }
+            return Optional.of(EventTable.counts(data.table(settings.text("observed-events")), bins.axes()));
         }
         if (settings.has("observed-column")) {
             throw settings.invalid("observed-column", "it names a column of observed-table, which is missing");
@@ -39,6 +46,14 @@ final class ObservedCard {
                 gaussian ? fitting(settings, "observed", counts, bins) : counts(settings, "observed", counts, bins));
     }
 
+    /** A column of the table of what was observed, whose rows name their bins by all axes, by energies, or not at all. */
+    private static double[] tabulated(Settings settings, Data data, String column, Bins bins) {
+        DataTable table = data.table(settings.text("observed-table"));
+        return HistogramTable.names(table, bins.axes())
+                ? new HistogramTable(table, bins.axes()).contents(column)
+                : BinnedTable.sums(settings, "observed-table", table, List.of(column), bins);
+    }
+
     /** The variances of the bins; empty for counts. */
     static Optional<double[]> variances(Settings settings, Data data, Bins bins) {
         if (settings.has("variance-column")) {
@@ -49,9 +64,7 @@ final class ObservedCard {
             if (!settings.has("observed-table")) {
                 throw settings.invalid("variance-column", "it names a column of observed-table, which is missing");
             }
-            DataTable table = data.table(settings.text("observed-table"));
-            List<String> column = List.of(settings.text("variance-column"));
-            double[] variances = BinnedTable.sums(settings, "variance-column", table, column, bins);
+            double[] variances = tabulated(settings, data, settings.text("variance-column"), bins);
             return Optional.of(positive(settings, "variance-column", variances, bins));
         }
         return settings.has("variances")

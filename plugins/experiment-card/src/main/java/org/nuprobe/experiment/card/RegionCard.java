@@ -65,7 +65,20 @@ final class RegionCard {
         return text;
     }
 
+    /** Whether the interactions of the analysis make the signal. */
+    static boolean predicted(Settings settings) {
+        return settings.choice("signal", Signal.PREDICTED) == Signal.PREDICTED;
+    }
+
     private static Monomial signalCoefficient(Settings settings, String region) {
+        if (!predicted(settings)) {
+            for (String key : new String[] {"signal-uncertainty", "signal-parameter"}) {
+                if (settings.has(key)) {
+                    throw settings.invalid(key, "with signal: none there is no signal to scale");
+                }
+            }
+            return Monomial.of(0);
+        }
         if (!settings.has("signal-uncertainty")) {
             if (settings.has("signal-parameter")) {
                 throw settings.invalid(
@@ -79,6 +92,14 @@ final class RegionCard {
                 "signal-parameter",
                 Normalisations.id(region, "signal"),
                 "the signal in " + region);
+    }
+
+    /** Where the signal comes from. */
+    private enum Signal {
+        /** From source, target, response and the interactions of the analysis. */
+        PREDICTED,
+        /** From nowhere: what is looked for is a background with a tabulated distribution. */
+        NONE
     }
 
     /** The bins of a response. */

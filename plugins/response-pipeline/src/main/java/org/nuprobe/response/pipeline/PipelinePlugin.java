@@ -1,6 +1,7 @@
 package org.nuprobe.response.pipeline;
 
 import io.avaje.spi.ServiceProvider;
+import org.nuprobe.spi.detector.Axis;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.plugin.Context;
 import org.nuprobe.spi.plugin.Kind;
@@ -54,6 +55,8 @@ public final class PipelinePlugin implements Plugin {
                 selection,
                 efficiency(context),
                 EfficiencySettings.visible(settings),
+                AuxiliarySettings.auxiliary(
+                        context, recoils, new Axis(observable.axis(), observable.dimension(), edges)),
                 TimeSettings.binning(context));
         if (recoils == Recoils.ELECTRON || !QuenchingSettings.given(settings)) {
             checkOverlap(settings, detector, bins.range());
