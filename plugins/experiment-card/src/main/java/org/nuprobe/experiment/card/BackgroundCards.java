@@ -15,8 +15,8 @@ import org.nuprobe.spi.unit.Dimension;
 
 /** Reads the backgrounds of one region. */
 final class BackgroundCards {
-    private static final List<String> FORMS = List.of(
-            "rate", "table", "counts", "counts-table", HistogramCard.TABLE, AxisShapes.KEY, "signal-fraction");
+    private static final List<String> FORMS =
+            List.of("rate", "table", "counts", "counts-table", HistogramCard.TABLE, AxisShapes.KEY, "signal-fraction");
 
     private final String region;
     private final Data data;
