@@ -37,10 +37,11 @@ public final class Minimum {
         for (int k : free) {
             origin[k] = parameters.get(k).bounds().clamp(origin[k]);
         }
-        if (!Double.isFinite(function.value(origin))) {
-            origin = finite(function, parameters, origin, free);
-        }
         double value = function.value(origin);
+        if (!Double.isFinite(value)) {
+            origin = finite(function, parameters, origin, free);
+            value = function.value(origin);
+        }
         if (!Double.isFinite(value)) {
             return new Fit(
                     origin,

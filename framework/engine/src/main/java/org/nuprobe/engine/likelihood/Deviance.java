@@ -5,7 +5,7 @@ package org.nuprobe.engine.likelihood;
  *
  * <p>S. Baker, R. D. Cousins, Nucl. Instrum. Meth. 221 (1984) 437.
  */
-final class Deviance implements BinTerm {
+public final class Deviance implements BinTerm {
     /** An expectation this little below zero is rounding. */
     private static final double ROUNDING = 1e-12;
 
