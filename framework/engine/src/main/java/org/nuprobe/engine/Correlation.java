@@ -1,6 +1,7 @@
 package org.nuprobe.engine;
 
 import java.util.List;
+import org.nuprobe.engine.likelihood.Pulls;
 import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.parameter.Parameter;
 
@@ -20,6 +21,18 @@ public record Correlation(String first, String second, double value) {
             throw new IllegalArgumentException("the correlation of " + first + " and " + second
                     + " must lie between -1 and 1 and be neither, not " + value);
         }
+    }
+
+    /**
+     * Looks whether some correlations can be.
+     *
+     * @throws IllegalArgumentException if one is about a parameter that is not fitted or has no Gaussian constraint, if a pair
+     *     appears twice, or if no distribution has all of them
+     */
+    public static void check(List<Correlation> correlations, List<Choice> choices) {
+        List<Parameter> free =
+                choices.stream().filter(Choice::free).map(Choice::parameter).toList();
+        Pulls.of(free, matrix(correlations, free));
     }
 
     /**
@@ -56,7 +69,7 @@ public record Correlation(String first, String second, double value) {
                         id + " has no Gaussian constraint that could be correlated: give it a mean and a sigma");
             }
         }
-        throw new IllegalArgumentException(
-                id + " is not fitted, so its correlation says nothing: fit it or leave the correlation out");
+        throw new IllegalArgumentException(id + " is not fitted, so its correlation says nothing; fitted are "
+                + parameters.stream().map(Parameter::id).toList());
     }
 }

@@ -168,6 +168,9 @@ final class Newton {
         double lowest = here.value() - 1e-9 * Math.max(1e-3, Math.abs(here.value()));
         for (double look : LOOKS) {
             double[] next = moved(step, look);
+            if (Arrays.equals(next, y)) {
+                continue;
+            }
             double value = function.value(next);
             if (value < lowest) {
                 lowest = value;

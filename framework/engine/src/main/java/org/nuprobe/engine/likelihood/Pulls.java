@@ -2,6 +2,7 @@ package org.nuprobe.engine.likelihood;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.parameter.Parameter;
 
@@ -31,7 +32,7 @@ public final class Pulls {
      * @throws IllegalArgumentException if the matrix is not positive definite
      */
     public static Pulls of(List<Parameter> parameters, double[][] correlations) {
-        int[] constrained = java.util.stream.IntStream.range(0, parameters.size())
+        int[] constrained = IntStream.range(0, parameters.size())
                 .filter(k -> parameters.get(k).constraint() instanceof Constraint.Gaussian)
                 .toArray();
         int size = constrained.length;
