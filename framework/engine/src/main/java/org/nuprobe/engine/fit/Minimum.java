@@ -48,8 +48,10 @@ public final class Minimum {
                     value,
                     false,
                     0,
-                    "-2 ln L is infinite at the start and wherever else was tried: some bin "
-                            + "has counts but expects none");
+                    Double.isNaN(value)
+                            ? "-2 ln L is no number at the start and wherever else was tried"
+                            : "-2 ln L is infinite at the start and wherever else was tried: some bin "
+                                    + "has counts but expects none");
         }
         if (free.length == 0) {
             return new Fit(origin, value, true, 0, "");

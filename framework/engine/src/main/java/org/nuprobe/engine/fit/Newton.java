@@ -37,7 +37,7 @@ final class Newton {
     Outcome run() {
         here = function.derivatives(y);
         boolean converged = false;
-        boolean going = true;
+        boolean going = finite();
         while (going && steps < MOST_STEPS) {
             int[] inside = inside();
             double[] gradient = pick(here.gradient(), inside);
@@ -54,8 +54,21 @@ final class Newton {
                 converged = decrement <= GOOD_ENOUGH;
                 going = false;
             }
+            going &= finite();
         }
         return new Outcome(y, here.value(), converged, steps);
+    }
+
+    /** Whether the derivatives are numbers; without them another method has to look. */
+    private boolean finite() {
+        double sum = 0;
+        for (int k = 0; k < y.length; k++) {
+            sum += 0 * here.gradient()[k];
+            for (int l = 0; l < y.length; l++) {
+                sum += 0 * here.hessian()[k][l];
+            }
+        }
+        return sum == 0;
     }
 
     /** The coordinates that are not pressed against a bound. */
