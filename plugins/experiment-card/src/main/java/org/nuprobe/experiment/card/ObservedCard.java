@@ -1,5 +1,6 @@
 package org.nuprobe.experiment.card;
 
+import java.util.List;
 import java.util.Optional;
 import org.nuprobe.experiment.card.RegionCard.Bins;
 import org.nuprobe.spi.plugin.Data;
@@ -20,7 +21,8 @@ final class ObservedCard {
                 throw settings.invalid("observed-table", "the counts stand in observed already: give one of the two");
             }
             DataTable table = data.table(settings.text("observed-table"));
-            double[] counts = table.column(settings.text("observed-column", "counts"), Dimension.NUMBER);
+            List<String> column = List.of(settings.text("observed-column", "counts"));
+            double[] counts = BinnedTable.sums(settings, "observed-table", table, column, bins);
             return Optional.of(
                     gaussian
                             ? fitting(settings, "observed-table", counts, bins)
@@ -48,7 +50,8 @@ final class ObservedCard {
                 throw settings.invalid("variance-column", "it names a column of observed-table, which is missing");
             }
             DataTable table = data.table(settings.text("observed-table"));
-            double[] variances = table.column(settings.text("variance-column"), Dimension.NUMBER);
+            List<String> column = List.of(settings.text("variance-column"));
+            double[] variances = BinnedTable.sums(settings, "variance-column", table, column, bins);
             return Optional.of(positive(settings, "variance-column", variances, bins));
         }
         return settings.has("variances")

@@ -35,7 +35,7 @@ final class RegionCard {
             throw settings.invalid("exposure", "it must be positive, as in \"1 t yr\"");
         }
         Bins bins = Bins.of(response.axes());
-        BackgroundCards backgrounds = new BackgroundCards(id, context.data(), bins, exposure);
+        BackgroundCards backgrounds = new BackgroundCards(id, context.data(), bins, exposure, level(settings));
         return new Region(
                 id,
                 source,
@@ -47,6 +47,14 @@ final class RegionCard {
                 backgrounds.samples(settings),
                 ObservedCard.observed(settings, context.data(), bins),
                 ObservedCard.variances(settings, context.data(), bins));
+    }
+
+    private static double level(Settings settings) {
+        double level = settings.quantity("background-level", Dimension.NUMBER, 1);
+        if (!(level >= 0) || Double.isInfinite(level)) {
+            throw settings.invalid("background-level", "a factor on backgrounds cannot be negative");
+        }
+        return level;
     }
 
     /** Checks a name for tables and files. */
