@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.nuprobe.engine.fit.Minimum;
-import org.nuprobe.engine.fit.Objective;
 import org.nuprobe.engine.likelihood.Model;
+import org.nuprobe.engine.likelihood.Pulls;
 import org.nuprobe.engine.region.RegionTemplates;
 import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.parameter.Parameter;
@@ -40,13 +40,28 @@ public final class PoissonLikelihood implements Likelihood {
     }
 
     /**
-     * The likelihood of a prediction.
+     * The likelihood of a prediction: Poisson counts, constraints without correlations.
      *
      * @param choices what the analysis decided; a parameter without a choice stays at its initial value
      * @throws IllegalArgumentException if a choice is about a parameter that nobody declared, if two are about one, or if a
      *     region has observed another number of bins than its response, or as many variances
      */
     public static PoissonLikelihood of(Prediction prediction, List<Choice> choices) {
+        return of(prediction, choices, Discrepancy.POISSON, List.of());
+    }
+
+    /**
+     * The likelihood of a prediction.
+     *
+     * @param choices what the analysis decided; a parameter without a choice stays at its initial value
+     * @param discrepancy how counts are compared with what is expected
+     * @param correlations between constraints
+     * @throws IllegalArgumentException if a choice is about a parameter that nobody declared, if two are about one, if a region
+     *     has observed another number of bins than its response, or as many variances, or if the correlations do not fit the
+     *     choices
+     */
+    public static PoissonLikelihood of(
+            Prediction prediction, List<Choice> choices, Discrepancy discrepancy, List<Correlation> correlations) {
         List<Parameter> free = new ArrayList<>();
         Map<String, Double> fixed = new HashMap<>();
         Set<String> seen = new HashSet<>();
@@ -68,12 +83,14 @@ public final class PoissonLikelihood implements Likelihood {
         }
         free.sort(null);
         List<RegionTemplates> regions = prediction.templates();
+        Pulls pulls = Pulls.of(free, Correlation.matrix(correlations, free));
+        Model model = new Model(regions, List.copyOf(free), fixed, discrepancy.term(), pulls);
         return new PoissonLikelihood(
                 List.copyOf(free),
                 free.stream().mapToDouble(Parameter::initial).toArray(),
-                new Model(regions, List.copyOf(free), fixed),
+                model,
                 observed(regions, free),
-                Toys.of(regions, free));
+                new Toys(model, regions, pulls));
     }
 
     private static Optional<Dataset> observed(List<RegionTemplates> regions, List<Parameter> free) {
@@ -124,7 +141,7 @@ public final class PoissonLikelihood implements Likelihood {
 
     @Override
     public Dataset toy(double[] truth, RandomGenerator random) {
-        return toys.draw(model.expected(truth), truth, random);
+        return toys.draw(truth, random);
     }
 
     /**
@@ -134,12 +151,12 @@ public final class PoissonLikelihood implements Likelihood {
      */
     @Override
     public Derivatives derivatives(Dataset data, double[] point) {
-        return model.derivatives(data, point);
+        return model.of(data, point, new boolean[point.length]).derivatives(point);
     }
 
     @Override
     public double value(Dataset data, double[] point) {
-        return model.value(data, point);
+        return model.of(data, point, new boolean[point.length]).value(point);
     }
 
     @Override
@@ -154,20 +171,6 @@ public final class PoissonLikelihood implements Likelihood {
      */
     @Override
     public Fit fit(Dataset data, double[] start, boolean[] held) {
-        return Minimum.of(
-                new Objective() {
-                    @Override
-                    public double value(double[] point) {
-                        return model.value(data, point);
-                    }
-
-                    @Override
-                    public Derivatives derivatives(double[] point) {
-                        return model.derivatives(data, point);
-                    }
-                },
-                parameters,
-                start,
-                held);
+        return Minimum.of(model.of(data, start, held), parameters, start, held);
     }
 }

@@ -6,29 +6,34 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.PoissonSampler;
+import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
+import org.nuprobe.engine.likelihood.Model;
+import org.nuprobe.engine.likelihood.Pulls;
 import org.nuprobe.engine.region.RegionTemplates;
-import org.nuprobe.spi.parameter.Constraint;
-import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.statistics.Dataset;
 
-/** Draws toy data: Poisson counts, or normal deviates where a region gives variances, and normal centres of constraints. */
+/**
+ * Draws toy data: Poisson counts, or normal deviates where a region gives variances, and normal centres of constraints.
+ *
+ * <p>Poisson numbers are exact at every mean: by inversion below 40, by the rejection method of L. Devroye, Computing 26 (1981) 197,
+ * above. What depends on the truth alone is worked out once for all its toys in a row.
+ */
 final class Toys {
+    private final Model model;
     /** By bin, zero where counts are Poisson. */
     private final double[] sigmas;
 
-    private final List<Parameter> parameters;
+    private final Pulls pulls;
+    private volatile Truth latest;
 
-    private Toys(double[] sigmas, List<Parameter> parameters) {
-        this.sigmas = sigmas;
-        this.parameters = parameters;
+    /** The toys of some regions. */
+    Toys(Model model, List<RegionTemplates> regions, Pulls pulls) {
+        this.model = model;
+        this.sigmas = sigmas(regions);
+        this.pulls = pulls;
     }
 
-    /**
-     * The toys of some regions.
-     *
-     * @param parameters the free ones
-     */
-    static Toys of(List<RegionTemplates> regions, List<Parameter> parameters) {
+    private static double[] sigmas(List<RegionTemplates> regions) {
         double[] sigmas = new double[0];
         for (RegionTemplates region : regions) {
             int offset = sigmas.length;
@@ -45,28 +50,46 @@ final class Toys {
                 }
             }
         }
-        return new Toys(sigmas, List.copyOf(parameters));
+        return sigmas;
     }
 
-    /** One toy around expected counts and a point. */
-    Dataset draw(double[] expected, double[] truth, RandomGenerator random) {
+    /** One toy of a truth. */
+    Dataset draw(double[] point, RandomGenerator random) {
+        Truth truth = latest;
+        if (truth == null || !Arrays.equals(truth.point, point)) {
+            truth = truth(point);
+            latest = truth;
+        }
         UniformRandomProvider numbers = random::nextLong;
-        double[] counts = expected.clone();
+        double[] counts = truth.expected.clone();
         for (int bin = 0; bin < counts.length; bin++) {
             if (sigmas[bin] > 0) {
                 counts[bin] += sigmas[bin] * random.nextGaussian();
             } else {
                 counts[bin] = counts[bin] > 0
-                        ? PoissonSampler.of(numbers, counts[bin]).sample()
+                        ? truth.samplers[bin].withUniformRandomProvider(numbers).sample()
                         : 0;
             }
         }
-        double[] centres = truth.clone();
-        for (int k = 0; k < centres.length; k++) {
-            if (parameters.get(k).constraint() instanceof Constraint.Gaussian gaussian) {
-                centres[k] += gaussian.sigma() * random.nextGaussian();
+        return new Dataset(counts, pulls.draw(point, random));
+    }
+
+    private Truth truth(double[] point) {
+        double[] expected = model.expected(point);
+        SharedStateDiscreteSampler[] samplers = new SharedStateDiscreteSampler[expected.length];
+        for (int bin = 0; bin < expected.length; bin++) {
+            if (!(sigmas[bin] > 0) && expected[bin] > 0) {
+                samplers[bin] = PoissonSampler.of(Toys::nothing, expected[bin]);
             }
         }
-        return new Dataset(counts, centres);
+        return new Truth(point.clone(), expected, samplers);
     }
+
+    /** Samplers are made without random numbers, and get some for each toy. */
+    private static long nothing() {
+        throw new IllegalStateException("a sampler without random numbers");
+    }
+
+    /** What all toys of one point share; never changed. */
+    private record Truth(double[] point, double[] expected, SharedStateDiscreteSampler[] samplers) {}
 }

@@ -8,6 +8,7 @@ import org.nuprobe.engine.Fluxes;
 import org.nuprobe.engine.PoissonLikelihood;
 import org.nuprobe.engine.Prediction;
 import org.nuprobe.runtime.document.AnalysisCase;
+import org.nuprobe.runtime.document.Question;
 import org.nuprobe.spi.experiment.Experiment;
 import org.nuprobe.spi.interaction.Interaction;
 import org.nuprobe.spi.statistics.Likelihood;
@@ -17,6 +18,7 @@ import org.nuprobe.spi.statistics.Statistic;
 /** Binds one case of an analysis: its components, and the engine that they go into. */
 final class CaseModule extends AbstractModule {
     private final AnalysisCase asked;
+    private final Question.Judgement question;
     private final List<Experiment> experiments;
     private final List<Interaction> interactions;
     private final Statistic statistic;
@@ -24,11 +26,13 @@ final class CaseModule extends AbstractModule {
 
     CaseModule(
             AnalysisCase asked,
+            Question.Judgement question,
             List<Experiment> experiments,
             List<Interaction> interactions,
             Statistic statistic,
             Fluxes fluxes) {
         this.asked = asked;
+        this.question = question;
         this.experiments = List.copyOf(experiments);
         this.interactions = List.copyOf(interactions);
         this.statistic = statistic;
@@ -46,8 +50,13 @@ final class CaseModule extends AbstractModule {
                 .toProvider(() -> Settlement.of(prediction.get().parameters(), asked.parameters()))
                 .in(Singleton.class);
         bind(Likelihood.class)
-                .toProvider(() ->
-                        PoissonLikelihood.of(prediction.get(), settlement.get().choices()))
+                .toProvider(() -> PoissonLikelihood.of(
+                        prediction.get(),
+                        settlement.get().choices(),
+                        question.discrepancy(),
+                        question.correlations().stream()
+                                .map(Question.CorrelationRequest::correlation)
+                                .toList()))
                 .in(Singleton.class);
         bind(Scan.class).toProvider(() -> settlement.get().scan());
         // Providers keep the injector from looking into the classes of plugins.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nuprobe.engine.Correlation;
 import org.nuprobe.engine.Fluxes;
 import org.nuprobe.engine.Prediction;
 import org.nuprobe.runtime.catalogue.Causes;
@@ -102,11 +103,12 @@ final class Planner {
                 || statistic.isEmpty()) {
             return Optional.empty();
         }
-        Injector wired =
-                injector.createChildInjector(new CaseModule(asked, experiments, interactions, statistic.get(), fluxes));
+        Injector wired = injector.createChildInjector(
+                new CaseModule(asked, question, experiments, interactions, statistic.get(), fluxes));
         return problems.attempt(() -> {
             together(asked, question, wired, parts);
             Settlement settlement = Wiring.get(wired, Key.get(Settlement.class));
+            correlate(question, settlement);
             Task task = new JudgementTask(wired, question.statistic().id(), parts.entries());
             return new PlannedCase(asked, parts.entries(), settlement, task);
         });
@@ -125,6 +127,19 @@ final class Planner {
                     "");
         } catch (RuntimeException | LinkageError e) {
             throw Blame.of(parts.entries(), asked.id(), e);
+        }
+    }
+
+    /** Looks whether there is a distribution with the correlations. */
+    private static void correlate(Question.Judgement question, Settlement settlement) {
+        List<Correlation> correlations = new ArrayList<>();
+        for (Question.CorrelationRequest request : question.correlations()) {
+            correlations.add(request.correlation());
+            try {
+                Correlation.check(correlations, settlement.choices());
+            } catch (IllegalArgumentException e) {
+                throw new InvalidInput(request.place(), String.valueOf(e.getMessage()), "");
+            }
         }
     }
 

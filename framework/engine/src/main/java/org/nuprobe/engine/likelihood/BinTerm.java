@@ -1,7 +1,7 @@
 package org.nuprobe.engine.likelihood;
 
 /** What the bins of a region add to -2 ln L, as a function of what is expected in them. Immutable. */
-interface BinTerm {
+public interface BinTerm {
     /**
      * The value, infinite when the expectation cannot give such a count.
      *

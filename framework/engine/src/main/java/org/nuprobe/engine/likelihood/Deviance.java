@@ -5,11 +5,12 @@ package org.nuprobe.engine.likelihood;
  *
  * <p>S. Baker, R. D. Cousins, Nucl. Instrum. Meth. 221 (1984) 437.
  */
-final class Deviance implements BinTerm {
+public final class Deviance implements BinTerm {
     /** An expectation this little below zero is rounding. */
     private static final double ROUNDING = 1e-12;
 
-    private static final double SMALL = 1e-2;
+    /** Below it the series is exact to rounding; beside saving digits it is several times faster than a logarithm. */
+    private static final double SMALL = 0.2;
 
     /** The value; infinite when something was counted where nothing is expected, or when less than nothing is expected. */
     @Override
@@ -40,12 +41,21 @@ final class Deviance implements BinTerm {
         return count == 0 || expected <= 0 ? 0 : 2 * count / (expected * expected);
     }
 
-    /** {@code x - ln(1 + x)} without cancellation. */
+    /**
+     * {@code x - ln(1 + x)} without cancellation and without a logarithm: with {@code s = x/(2 + x)}, {@code ln(1 + x)} is
+     * {@code 2 artanh(s)}, and {@code x - 2 s} is {@code x s}.
+     */
     private static double series(double x) {
-        double sum = 0;
-        for (int k = 9; k >= 2; k--) {
-            sum = 1.0 / k - x * sum;
-        }
-        return x * x * sum;
+        double s = x / (2 + x);
+        double t = s * s;
+        double sum = 1.0 / 17 + t * (1.0 / 19);
+        sum = 1.0 / 15 + t * sum;
+        sum = 1.0 / 13 + t * sum;
+        sum = 1.0 / 11 + t * sum;
+        sum = 1.0 / 9 + t * sum;
+        sum = 1.0 / 7 + t * sum;
+        sum = 1.0 / 5 + t * sum;
+        sum = 1.0 / 3 + t * sum;
+        return s * (x - 2 * t * sum);
     }
 }

@@ -18,10 +18,12 @@ final class ObservedCard {
         boolean gaussian = settings.has("variances") || settings.has("variance-column");
         boolean list = settings.has("observed");
         if (settings.has("observed-table")) {
-            if (list || settings.has("observed-events")) {
-                String other = list ? "observed" : "observed-events";
+            if (list) {
+                throw settings.invalid("observed-table", "the counts stand in observed already: give one of the two");
+            }
+            if (settings.has("observed-events")) {
                 throw settings.invalid(
-                        "observed-table", "the counts stand in " + other + " already: give one of the two");
+                        "observed-events", "the counts stand in observed-table already: give one of the two");
             }
             double[] counts = tabulated(settings, data, settings.text("observed-column", "counts"), bins);
             return Optional.of(
