@@ -9,11 +9,13 @@ import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.parameter.Monomial;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Role;
+import org.nuprobe.spi.plugin.Kind;
 import org.nuprobe.spi.statistics.Likelihood;
 import org.nuprobe.spi.statistics.Result;
 import org.nuprobe.spi.statistics.Scan;
 import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Interval;
+import org.nuprobe.testkit.TestBench;
 import org.nuprobe.testkit.fixture.CountingLikelihood;
 import org.nuprobe.testkit.fixture.CountingLikelihood.Template;
 
@@ -61,6 +63,11 @@ final class Cases {
 
     static Result evaluate(Convention convention, Likelihood model, Scan scan) {
         return new LikelihoodRatio(convention).evaluate(model, scan, WorkUnits.of(1, 2));
+    }
+
+    /** The result of a statistic of this module with settings in flow YAML. */
+    static Result evaluate(String statistic, String settings, Likelihood model, Scan scan) {
+        return TestBench.component(Kind.STATISTIC, statistic, settings).evaluate(model, scan, WorkUnits.of(1, 2));
     }
 
     static double value(Result result, String id) {
