@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nuprobe.spi.statistics.Fit;
+import org.nuprobe.spi.unit.Interval;
 
 /**
  * The accepted values of one parameter from the verdicts at the points of its scan. An end between two points is searched for where
@@ -17,6 +18,7 @@ final class Belt {
     private final Convention convention;
     private final Judged judged;
     private final List<Mark> marks;
+    private final Interval scanned;
 
     /**
      * The belt of a scan.
@@ -32,6 +34,7 @@ final class Belt {
             double value = grid.interests(point)[0];
             sorted.put(value, new Mark(value, grid.fit(point), judged.verdicts().get(point)));
         }
+        this.scanned = new Interval(grid.interests(0)[0], grid.interests(grid.size() - 1)[0]);
         double centre = observation.profile().interest(observation.best(), 0) + 0.0;
         // Nothing is as close to the data as the best fit.
         sorted.putIfAbsent(centre, new Mark(centre, observation.best(), Verdict.exactly(0, 1)));
@@ -56,6 +59,11 @@ final class Belt {
             pieces.add(new Piece(open, new Limit(Double.POSITIVE_INFINITY, 0)));
         }
         return pieces;
+    }
+
+    /** The values between which the scan lies, the best fit left aside. */
+    Interval scanned() {
+        return scanned;
     }
 
     /** The smallest value that was looked at. */

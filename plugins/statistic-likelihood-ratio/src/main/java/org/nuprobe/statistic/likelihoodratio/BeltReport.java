@@ -40,10 +40,12 @@ final class BeltReport {
         statements.add(text);
         List<Result.Value> values = new ArrayList<>();
         values.add(tables.value(parameter, "best", centre, "best fit"));
-        if (pieces.isEmpty()) {
-            statements.add("the confidence region is empty in this scan: every value of " + parameter.id() + " between "
-                    + Text.value(parameter, belt.first()) + " and " + Text.value(parameter, belt.last())
-                    + " is excluded, so there is no limit");
+        if (!judged.anyAccepted(convention)) {
+            statements.add("no value of the scan is accepted: " + parameter.id() + " between "
+                    + Text.value(parameter, belt.scanned().low()) + " and "
+                    + Text.value(parameter, belt.scanned().high())
+                    + " is excluded wherever it was looked at, and what is accepted lies around the best fit "
+                    + Text.equation(parameter, centre));
         }
         Belt.Piece home = home(pieces, centre);
         if (convention.sides() == Sides.TWO_SIDED) {
@@ -78,14 +80,13 @@ final class BeltReport {
 
     /** The piece that holds the best fit, or the nearest one. */
     private static Belt.Piece home(List<Belt.Piece> pieces, double centre) {
-        Limit none = new Limit(Double.NaN, 0);
         return pieces.stream()
                 .min(Comparator.comparingDouble(piece -> piece.contains(centre)
                         ? 0
                         : Math.min(
                                 Math.abs(piece.lower().value() - centre),
                                 Math.abs(piece.upper().value() - centre))))
-                .orElse(new Belt.Piece(none, none));
+                .orElseThrow(() -> new IllegalStateException("the best fit " + centre + " is not accepted"));
     }
 
     private Limit lower(Limit found, Belt belt, double centre, List<String> statements) {

@@ -87,7 +87,7 @@ final class Discovery implements Statistic {
         Tested expected = tested(model, model.asimov(model.start()), scan, test, tested, run);
         values.add(number(
                 "significance.expected",
-                Normal.significance(pValue(test, expected.value(), scan)),
+                significance(test, expected.value(), scan),
                 "of the Asimov set at the values of the analysis, asymptotic"));
         for (int axis = 0; axis < tested.length; axis++) {
             Parameter parameter = scan.axes().get(axis).parameter();
@@ -110,8 +110,12 @@ final class Discovery implements Statistic {
             Fit failed = here.held().converged() ? here.best() : here.held();
             statements.add("a fit did not converge, so the significance is not to be trusted: " + failed.statement());
         }
+        if (Double.isInfinite(here.value())) {
+            statements.add("without the signal the data are impossible: a bin has counts and expects none");
+        }
         if (!calibration.byToys()) {
-            values.add(number("significance", Normal.significance(p), "standard deviations, one side"));
+            values.add(number(
+                    "significance", significance(here.test(), here.value(), scan), "standard deviations, one side"));
             values.add(number("p-value", p, "probability of such data without a signal"));
             return;
         }
@@ -123,10 +127,20 @@ final class Discovery implements Statistic {
         new ToyPValue(tally, toys).write(values, statements, "significance", "the signal");
     }
 
-    /** Every value without a signal. */
+    /** The values without a signal; of several parameters those of the analysis, which are those of the Standard Model. */
     private double[] tested(Scan scan) {
+        if (scan.axes().size() > 1 && withoutSignal.isPresent()) {
+            throw complaint.about(
+                    "without-signal",
+                    "it is about one parameter, and this analysis scans "
+                            + scan.axes().size()
+                            + ": leave it out, and write the values without a signal as value: under parameters");
+        }
         return scan.axes().stream()
-                .mapToDouble(axis -> Method.withoutSignal(axis.parameter(), withoutSignal, complaint))
+                .map(Scan.Axis::parameter)
+                .mapToDouble(parameter -> scan.axes().size() > 1
+                        ? parameter.initial()
+                        : Method.withoutSignal(parameter, withoutSignal, complaint))
                 .toArray();
     }
 
@@ -144,6 +158,10 @@ final class Discovery implements Statistic {
         return test == TestStatistic.Q_0
                 ? Normal.above(Math.sqrt(value))
                 : ChiSquaredDistribution.of(scan.axes().size()).survivalProbability(value);
+    }
+
+    private static double significance(TestStatistic test, double value, Scan scan) {
+        return test == TestStatistic.Q_0 ? Math.sqrt(value) : Normal.excess(pValue(test, value, scan));
     }
 
     private String text(Scan scan, TestStatistic test, double[] tested) {

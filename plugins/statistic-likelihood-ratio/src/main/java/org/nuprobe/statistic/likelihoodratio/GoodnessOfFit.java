@@ -112,7 +112,7 @@ final class GoodnessOfFit implements Statistic {
         }
         double p = ChiSquaredDistribution.of(degrees).survivalProbability(best.value());
         values.add(new Result.Value("p-value", p, ONE, "probability of a worse fit, chi2 with degrees-of-freedom"));
-        values.add(new Result.Value("significance", Normal.significance(p), ONE, "standard deviations, one side"));
+        values.add(new Result.Value("significance", Normal.excess(p), ONE, "standard deviations, one side"));
     }
 
     private void byToys(Likelihood model, Fit best, Run run, List<Result.Value> values, List<String> statements) {

@@ -17,4 +17,9 @@ final class Normal {
     static double significance(double probability) {
         return STANDARD.inverseSurvivalProbability(probability);
     }
+
+    /** The significance of an excess: 0 where more than half of all data are as extreme. */
+    static double excess(double probability) {
+        return Math.max(0, significance(probability));
+    }
 }

@@ -37,7 +37,7 @@ record ToyPValue(Tally tally, ToySettings settings) {
         }
         values.add(new Result.Value(
                 significance,
-                Normal.significance(Math.max(p, least)),
+                Normal.excess(Math.max(p, least)),
                 ONE,
                 "standard deviations, one side, from toy experiments"));
         values.add(new Result.Value("p-value", p, ONE, "probability of such data, from toy experiments"));

@@ -10,6 +10,8 @@ import org.nuprobe.spi.parameter.Monomial;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Role;
 import org.nuprobe.spi.plugin.Kind;
+import org.nuprobe.spi.statistics.Dataset;
+import org.nuprobe.spi.statistics.Fit;
 import org.nuprobe.spi.statistics.Likelihood;
 import org.nuprobe.spi.statistics.Result;
 import org.nuprobe.spi.statistics.Scan;
@@ -107,5 +109,14 @@ final class Cases {
     /** -2 ln L of one Poisson bin, relative to the saturated model. */
     static double poisson(double observed, double expected) {
         return 2 * (expected - observed + (observed == 0 ? 0 : observed * Math.log(observed / expected)));
+    }
+
+    /** A likelihood whose toy experiments cannot be fitted. */
+    record Unwilling(CountingLikelihood model) implements FailedFitTest.Wrapped {
+        @Override
+        public Fit fit(Dataset data, double[] start, boolean[] held) {
+            boolean toy = !data.equals(model.observed().orElseThrow());
+            return toy ? new Fit(start, model.value(data, start), false, 1, "not today") : model.fit(data, start, held);
+        }
     }
 }

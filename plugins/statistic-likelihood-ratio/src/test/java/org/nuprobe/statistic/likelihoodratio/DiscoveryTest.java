@@ -9,12 +9,16 @@ import java.util.Map;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
 import org.nuprobe.spi.parameter.Constraint;
+import org.nuprobe.spi.parameter.Monomial;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Role;
+import org.nuprobe.spi.statistics.Likelihood;
 import org.nuprobe.spi.statistics.Result;
 import org.nuprobe.spi.statistics.Scan;
 import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Interval;
+import org.nuprobe.testkit.fixture.CountingLikelihood;
+import org.nuprobe.testkit.fixture.CountingLikelihood.Template;
 import org.nuprobe.testkit.golden.GoldenTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +29,6 @@ import static org.nuprobe.statistic.likelihoodratio.Cases.STRENGTH;
 import static org.nuprobe.statistic.likelihoodratio.Cases.evaluate;
 import static org.nuprobe.statistic.likelihoodratio.Cases.linear;
 import static org.nuprobe.statistic.likelihoodratio.Cases.oneBin;
-import static org.nuprobe.statistic.likelihoodratio.Cases.onlyConstraints;
 import static org.nuprobe.statistic.likelihoodratio.Cases.poisson;
 import static org.nuprobe.statistic.likelihoodratio.Cases.scan;
 import static org.nuprobe.statistic.likelihoodratio.Cases.value;
@@ -84,17 +87,19 @@ class DiscoveryTest {
 
     @Test
     void twoParametersDeviateWithTwoDegreesOfFreedom() {
-        Parameter x = Cases.measured("x", Dimension.NUMBER, 3, 1);
-        Parameter y = Cases.measured("y", Dimension.NUMBER, 4, 1);
+        Parameter x = MU.constrained(new Constraint.Gaussian(3, 1));
+        Parameter y = Parameter.coefficient("nu", "other").constrained(new Constraint.Gaussian(4, 1));
+        Likelihood model = CountingLikelihood.of(List.of(x, y), List.of(new Template(Monomial.ONE, 1)))
+                .observing(1);
         Result result = evaluate(
                 "discovery",
-                "{ data: asimov }",
-                onlyConstraints(x, y),
+                "{}",
+                model,
                 new Scan(List.of(new Scan.Axis(x, linear(0, 5, 6)), new Scan.Axis(y, linear(0, 5, 6)))));
         assertThat(value(result, "t")).isCloseTo(25, within(1e-9));
         assertThat(value(result, "p-value") / Math.exp(-12.5)).isCloseTo(1, within(1e-9));
         assertThat(result.statements())
-                .contains("tested is x = 0, y = 0 by t_mu, asymptotic: chi2 with 2 degrees of freedom");
+                .contains("tested is mu = 0, nu = 0 by t_mu, asymptotic: chi2 with 2 degrees of freedom");
     }
 
     @Test
@@ -122,6 +127,14 @@ class DiscoveryTest {
                 .contains(
                         "none of 500 toy experiments is as extreme as the data: the significance given is that of one in "
                                 + "500, a lower bound");
+    }
+
+    @Test
+    void countsWithoutAnyBackgroundAreAnInfiniteDiscovery() {
+        Result result = evaluate("discovery", "{}", oneBin(STRENGTH, 1, 1, 0).observing(2), SCAN);
+        assertThat(value(result, "significance")).isInfinite();
+        assertThat(result.statements())
+                .contains("without the signal the data are impossible: a bin has counts and expects none");
     }
 
     @Test

@@ -86,7 +86,7 @@ class FeldmanCousinsTest {
                 .observing(2, 3);
         Result result = evaluate(
                 "likelihood-ratio",
-                "{ calibration: feldman-cousins, toys: 1000 }",
+                "{ calibration: feldman-cousins, toys: 500 }",
                 halves,
                 scan(STRENGTH, linear(0, 12, 25)));
         // 5 counts over 1: [1.25, 8.99]. Between points of the scan p jumps, so an end is good to the step of the scan.
@@ -112,7 +112,7 @@ class FeldmanCousinsTest {
                 .observing(150, 130);
         Scan plane =
                 new Scan(List.of(new Scan.Axis(STRENGTH, linear(0, 10, 5)), new Scan.Axis(other, linear(0, 10, 5))));
-        Result result = evaluate("likelihood-ratio", "{ calibration: feldman-cousins, toys: 400 }", model, plane);
+        Result result = evaluate("likelihood-ratio", "{ calibration: feldman-cousins, toys: 200 }", model, plane);
         double[] difference = column(result, "profile", "delta_chi2");
         double[] p = column(result, "profile", "p_value");
         double[] error = column(result, "profile", "p_value_error");
@@ -127,7 +127,7 @@ class FeldmanCousinsTest {
         }
         assertThat(result.values()).extracting(Result.Value::id).doesNotContain("delta-chi2.threshold");
         assertThat(result.statements())
-                .anyMatch(text -> text.startsWith("90 % CL, region: t_mu, ordered as Feldman and Cousins do, 400 toy"));
+                .anyMatch(text -> text.startsWith("90 % CL, region: t_mu, ordered as Feldman and Cousins do, 200 toy"));
     }
 
     @Test
