@@ -134,7 +134,8 @@ class ToysTest {
                 scan(MU, linear(0, 6, 7)));
         assertThat(value(result, "mu.upper")).isCloseTo(5.3223 - 12, within(1e-3));
         assertThat(result.statements())
-                .contains("no value of the scan is accepted: mu between 0 and 6 is excluded wherever it was looked at, and what is "
-                        + "accepted lies around the best fit mu = -10");
+                .contains(
+                        "no value of the scan is accepted: mu between 0 and 6 is excluded wherever it was looked at, and what is "
+                                + "accepted lies around the best fit mu = -10");
     }
 }
