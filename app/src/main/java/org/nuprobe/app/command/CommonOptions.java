@@ -19,6 +19,13 @@ final class CommonOptions {
             description = "a folder whose folders each hold the jars of one extension (repeatable)")
     private List<String> extensions = new ArrayList<>();
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "a folder with tables, presets and imported releases, searched after nuprobe's own (repeatable)")
+    private List<String> data = new ArrayList<>();
+
     @Option(names = "--debug", description = "show where an unexpected error comes from")
     private boolean debug;
 
@@ -34,19 +41,34 @@ final class CommonOptions {
         return debug;
     }
 
+    /** The folders of extensions as they were written. */
+    List<String> extensions() {
+        return List.copyOf(extensions);
+    }
+
     /** The workbench on the home of the terminal and the extensions that were asked for. */
     Workbench workbench(Terminal terminal) {
         Home home = Home.at(terminal.home());
-        for (String extension : extensions) {
-            Path folder = terminal.resolve(extension);
-            if (!Files.isDirectory(folder)) {
-                throw new InvalidInput(
-                        Place.of("--extensions"),
-                        "there is no folder " + extension,
-                        "it should hold a folder for each extension, with its jars in it");
-            }
-            home = home.withExtensions(folder);
+        for (String folder : data) {
+            home = home.withMoreData(existing(
+                    terminal, "--data", folder, "it should hold folders with tables, as the data/ of nuprobe does"));
+        }
+        home = home.withMoreData(terminal.userData());
+        for (String folder : extensions) {
+            home = home.withExtensions(existing(
+                    terminal,
+                    "--extensions",
+                    folder,
+                    "it should hold a folder for each extension, with its jars in it"));
         }
         return Workbench.open(home);
+    }
+
+    private static Path existing(Terminal terminal, String option, String name, String hint) {
+        Path folder = terminal.resolve(name);
+        if (!Files.isDirectory(folder)) {
+            throw new InvalidInput(Place.of(option), "there is no folder " + name, hint);
+        }
+        return folder;
     }
 }

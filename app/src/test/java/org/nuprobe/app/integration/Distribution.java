@@ -19,20 +19,7 @@ final class Distribution {
 
     /** Runs a command in a folder to its end. */
     static Answer run(Path folder, String... arguments) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String modules = HOME.resolve("lib") + System.getProperty("path.separator") + HOME.resolve("plugins");
-        List<String> command = new ArrayList<>(List.of(
-                java,
-                "--add-modules",
-                "ALL-DEFAULT",
-                "-Dguice_bytecode_gen_option=DISABLED",
-                "-Djava.awt.headless=true",
-                "-Dnuprobe.home=" + ROOT,
-                "-p",
-                modules,
-                "-m",
-                "org.nuprobe.app/org.nuprobe.app.Main"));
-        command.addAll(List.of(arguments));
+        List<String> command = command(arguments);
         try {
             Path out = Files.createTempFile("nuprobe", ".out");
             Path err = Files.createTempFile("nuprobe", ".err");
@@ -55,6 +42,30 @@ final class Distribution {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Starts a command in a folder; the caller ends it. */
+    static Process start(Path folder, String... arguments) throws IOException {
+        return new ProcessBuilder(command(arguments)).directory(folder.toFile()).start();
+    }
+
+    private static List<String> command(String... arguments) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String modules = HOME.resolve("lib") + System.getProperty("path.separator") + HOME.resolve("plugins");
+        List<String> command = new ArrayList<>(List.of(
+                java,
+                "--add-modules",
+                "ALL-DEFAULT",
+                "-Dguice_bytecode_gen_option=DISABLED",
+                "-Djava.awt.headless=true",
+                "-Dnuprobe.home=" + ROOT,
+                "-Duser.home=" + ROOT.resolve("app/target/user-home"),
+                "-p",
+                modules,
+                "-m",
+                "org.nuprobe.app/org.nuprobe.app.Main"));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     private static String text(Path file) throws IOException {
