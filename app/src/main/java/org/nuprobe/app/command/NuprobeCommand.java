@@ -62,6 +62,7 @@ public final class NuprobeCommand implements Callable<Integer> {
         line.addSubcommand(new RunCommand(terminal));
         line.addSubcommand(new MergeCommand(terminal));
         line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new CoverageCommand(terminal));
         line.addSubcommand(new EventsCommand(terminal));
         line.addSubcommand(new SpectrumCommand(terminal));
         line.addSubcommand(new PluginsCommand(terminal));

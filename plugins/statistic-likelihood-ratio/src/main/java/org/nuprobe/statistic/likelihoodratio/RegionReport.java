@@ -2,32 +2,39 @@ package org.nuprobe.statistic.likelihoodratio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.statistics.Fit;
 import org.nuprobe.spi.statistics.Result;
 import org.nuprobe.spi.statistics.Scan;
+import org.nuprobe.spi.unit.Unit;
 
 /** The result for several parameters of interest: the profile on their grid and the best fit; contours are drawn from it. */
 final class RegionReport {
     private final Convention convention;
     private final List<Parameter> interests;
     private final Grid grid;
+    private final Judged judged;
     private final Tables tables;
 
-    RegionReport(Convention convention, Scan scan, Grid grid, Tables tables) {
+    RegionReport(Convention convention, Scan scan, Grid grid, Judged judged, Tables tables) {
         this.convention = convention;
         this.interests = scan.axes().stream().map(Scan.Axis::parameter).toList();
         this.grid = grid;
+        this.judged = judged;
         this.tables = tables;
     }
 
-    /** Writes it, after the statements that there are already. */
-    Result report(Minima minima, List<String> before) {
+    /**
+     * Writes it, after the statements that there are already.
+     *
+     * @param text what was done
+     * @param threshold the Delta chi2 up to which points are accepted; empty when it differs from point to point
+     */
+    Result report(Minima minima, List<String> before, String text, OptionalDouble threshold) {
         Fit best = minima.best();
-        int dimensions = interests.size();
-        double threshold = convention.threshold(dimensions);
         List<String> statements = new ArrayList<>(before);
-        statements.add(convention.text(dimensions));
+        statements.add(text);
         if (convention.sides() == Sides.ONE_SIDED) {
             statements.add("a region of several parameters has no sides: the setting interval is not used");
         }
@@ -44,24 +51,21 @@ final class RegionReport {
             values.add(tables.value(parameter, "best", column.values()[0], "best fit"));
         }
         values.add(tables.minimum(best));
-        values.add(new Result.Value(
-                "delta-chi2.threshold", threshold, tables.minimum(best).unit(), convention.text(dimensions)));
+        Unit number = tables.minimum(best).unit();
+        threshold.ifPresent(level -> values.add(new Result.Value("delta-chi2.threshold", level, number, text)));
         statements.addAll(tables.failures(grid, interests));
-        if (minimum() - best.value() > threshold) {
+        if (!judged.anyAccepted(convention)) {
             statements.add(
                     "no point of the grid lies inside the region: refine the scan or widen it around the best fit");
         }
         List<Result.Table> all = new ArrayList<>();
-        all.add(tables.profile("Delta chi2, every other parameter profiled", grid, interests, best.value()));
+        all.add(tables.profile(
+                "Delta chi2 and p-value, every other parameter profiled",
+                grid,
+                interests,
+                best.value(),
+                judged.columns(convention)));
         all.addAll(tables.bestFit(best));
         return new Result(values, all, statements);
-    }
-
-    private double minimum() {
-        double minimum = Double.POSITIVE_INFINITY;
-        for (int point = 0; point < grid.size(); point++) {
-            minimum = Math.min(minimum, grid.fit(point).value());
-        }
-        return minimum;
     }
 }
