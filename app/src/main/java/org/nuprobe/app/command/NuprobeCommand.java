@@ -62,7 +62,11 @@ public final class NuprobeCommand implements Callable<Integer> {
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new EventsCommand(terminal));
         line.addSubcommand(new SpectrumCommand(terminal));
-        line.addSubcommand(new PluginsCommand(terminal));
+        line.addSubcommand(new CommandLine(new PluginsCommand(terminal))
+                .addSubcommand(new PluginsVerifyCommand(terminal))
+                .addSubcommand(new PluginsAddCommand(terminal))
+                .addSubcommand(new PluginsAcceptCommand(terminal))
+                .addSubcommand(new PluginsRemoveCommand(terminal)));
         line.addSubcommand(new DescribeCommand(terminal));
         line.addSubcommand(new CiteCommand(terminal));
         line.setOut(terminal.out());

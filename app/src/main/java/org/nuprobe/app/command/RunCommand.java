@@ -76,8 +76,10 @@ final class RunCommand implements ShellCommand {
         terminal.out().println();
         terminal.out().println("written to " + terminal.display(folder.path()) + ":");
         entries(files).forEach(each -> terminal.out().println("  " + each));
-        plots.settle();
-        return ExitCode.DONE;
+        if (outcome.failures().isEmpty()) {
+            plots.settle();
+        }
+        return FailedCases.report(outcome.failures(), terminal);
     }
 
     private RunOutcome run(Workbench workbench, Plan plan) {

@@ -13,25 +13,31 @@ import java.util.concurrent.TimeUnit;
 final class Distribution {
     private static final Path ROOT = Path.of(System.getProperty("nuprobe.root"));
     private static final Path HOME = ROOT.resolve("app/target/nuprobe");
+    private static final String SEPARATOR = System.getProperty("path.separator");
     private static final long MINUTES = 5;
 
     private Distribution() {}
 
     /** Runs a command in a folder to its end. */
     static Answer run(Path folder, String... arguments) {
+        String modules = HOME.resolve("lib") + SEPARATOR + HOME.resolve("plugins");
+        return run(
+                folder,
+                List.of("--add-modules", "ALL-DEFAULT", "-p", modules, "-m", "org.nuprobe.app/org.nuprobe.app.Main"),
+                arguments);
+    }
+
+    /** The same with every jar on the class path, as an IDE or a notebook has it. */
+    static Answer runOnClassPath(Path folder, String... arguments) {
+        String jars = HOME.resolve("lib") + "/*" + SEPARATOR + HOME.resolve("plugins") + "/*";
+        return run(folder, List.of("-cp", jars, "org.nuprobe.app.Main"), arguments);
+    }
+
+    private static Answer run(Path folder, List<String> start, String... arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String modules = HOME.resolve("lib") + System.getProperty("path.separator") + HOME.resolve("plugins");
         List<String> command = new ArrayList<>(List.of(
-                java,
-                "--add-modules",
-                "ALL-DEFAULT",
-                "-Dguice_bytecode_gen_option=DISABLED",
-                "-Djava.awt.headless=true",
-                "-Dnuprobe.home=" + ROOT,
-                "-p",
-                modules,
-                "-m",
-                "org.nuprobe.app/org.nuprobe.app.Main"));
+                java, "-Dguice_bytecode_gen_option=DISABLED", "-Djava.awt.headless=true", "-Dnuprobe.home=" + ROOT));
+        command.addAll(start);
         command.addAll(List.of(arguments));
         try {
             Path out = Files.createTempFile("nuprobe", ".out");
