@@ -8,6 +8,7 @@ module org.nuprobe.runtime {
     exports org.nuprobe.runtime.rate;
     exports org.nuprobe.runtime.release;
     exports org.nuprobe.runtime.result;
+    exports org.nuprobe.runtime.watch;
 
     requires transitive org.nuprobe.engine;
     requires com.google.guice;

@@ -54,6 +54,10 @@ final class BatchScript {
         common.extensions()
                 .forEach(each -> words.addAll(
                         List.of("--extensions", quoted(terminal.resolve(each).toString()))));
+        common.data()
+                .forEach(each -> words.addAll(
+                        List.of("--data", quoted(terminal.resolve(each).toString()))));
+        common.timeLimit().ifPresent(limit -> words.addAll(List.of("--time-limit", quoted(limit))));
         words.add("--chunk \"$chunk/" + chunks + "\"");
         words.add("--threads \"${SLURM_CPUS_PER_TASK:-1}\"");
         return Stream.of(

@@ -70,12 +70,11 @@ final class MergeCommand implements ShellCommand {
             ResultReport report = computation.with(
                     journal,
                     outcome -> ResultReport.of(outcome, prepared.plan(), prepared.folder(), options.plots(), terminal));
-            if (!options.keepsJournal()) {
+            if (!options.keepsJournal() && report.isComplete()) {
                 journal.remove();
                 chunks.forEach(Journal::discard);
             }
-            report.settle();
-            return ExitCode.DONE;
+            return report.settle();
         } catch (UnfinishedRun unfinished) {
             new MissingUnits(terminal, journal, JournalPlaces.parts(chunks)).say(unfinished, options.file());
             return ExitCode.FAILED;

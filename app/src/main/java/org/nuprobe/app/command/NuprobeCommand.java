@@ -65,7 +65,11 @@ public final class NuprobeCommand implements Callable<Integer> {
         line.addSubcommand(new CoverageCommand(terminal));
         line.addSubcommand(new EventsCommand(terminal));
         line.addSubcommand(new SpectrumCommand(terminal));
-        line.addSubcommand(new PluginsCommand(terminal));
+        line.addSubcommand(new CommandLine(new PluginsCommand(terminal))
+                .addSubcommand(new PluginsVerifyCommand(terminal))
+                .addSubcommand(new PluginsAddCommand(terminal))
+                .addSubcommand(new PluginsAcceptCommand(terminal))
+                .addSubcommand(new PluginsRemoveCommand(terminal)));
         line.addSubcommand(new DescribeCommand(terminal));
         line.addSubcommand(new CiteCommand(terminal));
         line.addSubcommand(DataCommand.with(terminal));

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.nuprobe.app.summary.OutcomeSummary;
 import org.nuprobe.app.terminal.Terminal;
 import org.nuprobe.runtime.Plan;
+import org.nuprobe.runtime.result.CaseFailure;
 import org.nuprobe.runtime.result.ResultFolder;
 import org.nuprobe.runtime.result.RunOutcome;
 
@@ -16,24 +17,35 @@ final class ResultReport {
     private final Terminal terminal;
     private final ResultFolder folder;
     private final OutcomePlots plots;
+    private final List<CaseFailure> failures;
 
-    private ResultReport(Terminal terminal, ResultFolder folder, OutcomePlots plots) {
+    private ResultReport(
+            Terminal terminal, ResultFolder folder, OutcomePlots plots, List<CaseFailure> failures) {
         this.terminal = terminal;
         this.folder = folder;
         this.plots = plots;
+        this.failures = failures;
     }
 
     /** Writes and prints; plots that cannot be drawn are left to {@link #settle()}. */
     static ResultReport of(RunOutcome outcome, Plan plan, ResultFolder folder, boolean drawing, Terminal terminal) {
         OutcomePlots plots = drawing ? OutcomePlots.of(outcome, plan) : OutcomePlots.none();
-        ResultReport report = new ResultReport(terminal, folder, plots);
+        ResultReport report = new ResultReport(terminal, folder, plots, outcome.failures());
         report.print(outcome, folder.write(outcome, plots::write));
         return report;
     }
 
-    /** Says what is wrong with plots, if anything is. */
-    void settle() {
-        plots.settle();
+    /** Whether every case has its result. */
+    boolean isComplete() {
+        return failures.isEmpty();
+    }
+
+    /** Says which cases have no result, or what is wrong with plots, if anything is. */
+    ExitCode settle() {
+        if (failures.isEmpty()) {
+            plots.settle();
+        }
+        return FailedCases.report(failures, terminal);
     }
 
     private void print(RunOutcome outcome, List<Path> files) {

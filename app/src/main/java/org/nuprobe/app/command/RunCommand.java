@@ -80,12 +80,11 @@ final class RunCommand implements ShellCommand {
             ResultReport report = computation.with(
                     journal,
                     outcome -> ResultReport.of(outcome, prepared.plan(), prepared.folder(), options.plots(), terminal));
-            if (!options.keepsJournal()) {
+            if (!options.keepsJournal() && report.isComplete()) {
                 journal.remove();
             }
-            report.settle();
+            return report.settle();
         }
-        return ExitCode.DONE;
     }
 
     private Journal journal(RunOptions.Prepared prepared) {

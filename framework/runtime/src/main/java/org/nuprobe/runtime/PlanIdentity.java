@@ -17,7 +17,7 @@ final class PlanIdentity {
         lines.add("MeV " + Long.toHexString(Double.doubleToRawLongBits(Units.MEV)) + " as the units keep it");
         plan.components()
                 .forEach(entry -> lines.add(entry.kind() + " " + entry.id() + " of "
-                        + entry.origin().title()));
+                        + entry.origin().title() + " " + entry.maker().sha256()));
         plan.ledger().hashes().forEach((path, hash) -> lines.add("data " + path + " " + hash));
         lines.addAll(Resolved.text(plan.document()).lines().toList());
         return new Identity(lines);

@@ -24,6 +24,8 @@ import org.nuprobe.runtime.document.Question;
 import org.nuprobe.runtime.input.InvalidInput;
 import org.nuprobe.runtime.input.NearMisses;
 import org.nuprobe.runtime.input.Problems;
+import org.nuprobe.runtime.result.CaseFailure;
+import org.nuprobe.runtime.watch.Patience;
 import org.nuprobe.spi.experiment.Experiment;
 import org.nuprobe.spi.interaction.Interaction;
 import org.nuprobe.spi.plugin.DataTable;
@@ -37,11 +39,20 @@ final class Planner {
     private final Components components;
     private final Ledger ledger;
     private final Threads threads;
+    private final CasePatience patience;
     private final Fluxes fluxes = new Fluxes();
     private final Problems problems = new Problems();
-    private final CurvePlanner curves = new CurvePlanner(problems, fluxes);
+    private final CurvePlanner curves;
 
-    Planner(Document document, Injector injector, Components components, Ledger ledger, int processors) {
+    Planner(
+            Document document,
+            Injector injector,
+            Components components,
+            Ledger ledger,
+            int processors,
+            Patience patience) {
+        this.patience = new CasePatience(patience, components.guards());
+        this.curves = new CurvePlanner(problems, fluxes, this.patience);
         this.document = document;
         this.injector = injector;
         this.components = components;
@@ -51,19 +62,27 @@ final class Planner {
 
     Plan plan() {
         List<PlannedCase> cases = new ArrayList<>();
-        document.cases().forEach(asked -> plan(asked).ifPresent(cases::add));
+        List<CaseFailure> failures = new ArrayList<>();
+        for (AnalysisCase asked : document.cases()) {
+            try {
+                plan(asked).ifPresent(cases::add);
+            } catch (PluginDefect e) {
+                failures.add(CaseFailure.of(asked, e));
+            }
+        }
         Map<String, DataTable> overlays = new LinkedHashMap<>();
         for (PlotRequest plot : document.plots()) {
             plot.overlay()
                     .ifPresent(overlay -> problems.attempt(() -> table(overlay))
                             .ifPresent(table -> overlays.put(overlay.table(), table)));
         }
-        if (problems.found().isEmpty()) {
+        if (problems.found().isEmpty() && failures.isEmpty()) {
             new PlotCheck(cases).of(document.plots(), problems);
         }
         problems.throwAny();
+        CaseFailure.throwIfAll(failures, cases);
         cases.forEach(each -> each.components().forEach(this::cite));
-        return new Plan(document, cases, overlays, ledger, threads);
+        return new Plan(document, cases, failures, overlays, ledger, threads, components.guards());
     }
 
     /** The table of an overlay, with every row that is asked for. */
@@ -115,9 +134,13 @@ final class Planner {
     }
 
     /** Looks whether the engine can put the components together. */
-    private static void together(AnalysisCase asked, Question.Judgement question, Injector wired, Parts parts) {
+    private void together(AnalysisCase asked, Question.Judgement question, Injector wired, Parts parts) {
         try {
-            Wiring.get(wired, Key.get(Prediction.class)).rehearse();
+            Prediction prediction = Wiring.get(wired, Key.get(Prediction.class));
+            patience.await(parts.entries(), () -> {
+                prediction.rehearse();
+                return prediction;
+            });
         } catch (InvalidInput | PluginDefect e) {
             throw e;
         } catch (IllegalArgumentException e) {
@@ -125,7 +148,7 @@ final class Planner {
                     question.experiments().get(0).place(),
                     "these components do not go together: " + Causes.words(e),
                     "");
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
             throw Blame.of(parts.entries(), asked.id(), e);
         }
     }
