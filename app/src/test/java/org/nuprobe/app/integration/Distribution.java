@@ -33,6 +33,11 @@ final class Distribution {
                 "-m",
                 "org.nuprobe.app/org.nuprobe.app.Main"));
         command.addAll(List.of(arguments));
+        return start(folder, command);
+    }
+
+    /** Starts a program in a folder and waits for its end. */
+    static Answer start(Path folder, List<String> command) {
         try {
             Path out = Files.createTempFile("nuprobe", ".out");
             Path err = Files.createTempFile("nuprobe", ".err");
