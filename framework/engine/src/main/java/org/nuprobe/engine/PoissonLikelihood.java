@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.PoissonSampler;
 import org.nuprobe.engine.fit.Minimum;
 import org.nuprobe.engine.fit.Objective;
 import org.nuprobe.engine.likelihood.Model;
@@ -21,18 +19,24 @@ import org.nuprobe.spi.statistics.Derivatives;
 import org.nuprobe.spi.statistics.Fit;
 import org.nuprobe.spi.statistics.Likelihood;
 
-/** Poisson counts in every bin of a prediction, and Gaussian constraints. Safe to use from several threads. */
+/**
+ * Poisson counts in every bin of a prediction, or normal ones where a region gives variances, and Gaussian constraints. Safe to
+ * use from several threads.
+ */
 public final class PoissonLikelihood implements Likelihood {
     private final List<Parameter> parameters;
     private final double[] start;
     private final Model model;
     private final Optional<Dataset> observed;
+    private final Toys toys;
 
-    private PoissonLikelihood(List<Parameter> parameters, double[] start, Model model, Optional<Dataset> observed) {
+    private PoissonLikelihood(
+            List<Parameter> parameters, double[] start, Model model, Optional<Dataset> observed, Toys toys) {
         this.parameters = parameters;
         this.start = start;
         this.model = model;
         this.observed = observed;
+        this.toys = toys;
     }
 
     /**
@@ -40,7 +44,7 @@ public final class PoissonLikelihood implements Likelihood {
      *
      * @param choices what the analysis decided; a parameter without a choice stays at its initial value
      * @throws IllegalArgumentException if a choice is about a parameter that nobody declared, if two are about one, or if a
-     *     region has observed another number of bins than its response
+     *     region has observed another number of bins than its response, or as many variances
      */
     public static PoissonLikelihood of(Prediction prediction, List<Choice> choices) {
         List<Parameter> free = new ArrayList<>();
@@ -68,7 +72,8 @@ public final class PoissonLikelihood implements Likelihood {
                 List.copyOf(free),
                 free.stream().mapToDouble(Parameter::initial).toArray(),
                 new Model(regions, List.copyOf(free), fixed),
-                observed(regions, free));
+                observed(regions, free),
+                Toys.of(regions, free));
     }
 
     private static Optional<Dataset> observed(List<RegionTemplates> regions, List<Parameter> free) {
@@ -119,19 +124,7 @@ public final class PoissonLikelihood implements Likelihood {
 
     @Override
     public Dataset toy(double[] truth, RandomGenerator random) {
-        UniformRandomProvider numbers = random::nextLong;
-        double[] counts = model.expected(truth);
-        for (int bin = 0; bin < counts.length; bin++) {
-            counts[bin] =
-                    counts[bin] > 0 ? PoissonSampler.of(numbers, counts[bin]).sample() : 0;
-        }
-        double[] centres = truth.clone();
-        for (int k = 0; k < centres.length; k++) {
-            if (parameters.get(k).constraint() instanceof Constraint.Gaussian gaussian) {
-                centres[k] += gaussian.sigma() * random.nextGaussian();
-            }
-        }
-        return new Dataset(counts, centres);
+        return toys.draw(model.expected(truth), truth, random);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 final class Block {
     private final int offset;
     private final int bins;
+    private final BinTerm term;
     private final Product[] products;
     private final double[][] vectors;
     /** The free parameters that appear. */
@@ -18,11 +19,13 @@ final class Block {
      * A region.
      *
      * @param offset the number of its first bin
+     * @param term what a bin adds to -2 ln L
      * @param vectors by product
      */
-    Block(int offset, int bins, Map<Product, double[]> vectors) {
+    Block(int offset, int bins, BinTerm term, Map<Product, double[]> vectors) {
         this.offset = offset;
         this.bins = bins;
+        this.term = term;
         this.products = vectors.keySet().toArray(Product[]::new);
         this.vectors = vectors.values().toArray(double[][]::new);
         List<Integer> found = vectors.keySet().stream()
@@ -56,6 +59,16 @@ final class Block {
         return expected;
     }
 
+    /** What the counts of this region add to -2 ln L. */
+    double value(double[] counts, double[] point) {
+        double[] expected = expected(point);
+        double value = 0;
+        for (int bin = 0; bin < bins; bin++) {
+            value += term.value(bin, counts[offset + bin], expected[bin]);
+        }
+        return value;
+    }
+
     /** Adds -2 ln L of the counts of this region to a value, a gradient and a Hessian. */
     double addTo(double[] counts, double[] point, double[] gradient, double[][] hessian) {
         double[] expected = expected(point);
@@ -65,9 +78,9 @@ final class Block {
         double value = 0;
         for (int bin = 0; bin < bins; bin++) {
             double count = counts[offset + bin];
-            value += Deviance.value(count, expected[bin]);
-            first[bin] = Deviance.first(count, expected[bin]);
-            second[bin] = Deviance.second(count, expected[bin]);
+            value += term.value(bin, count, expected[bin]);
+            first[bin] = term.first(bin, count, expected[bin]);
+            second[bin] = term.second(bin, count, expected[bin]);
         }
         for (int a = 0; a < parameters.length; a++) {
             gradient[parameters[a]] += dot(first, slopes[a]);

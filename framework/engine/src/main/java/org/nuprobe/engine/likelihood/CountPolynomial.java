@@ -38,10 +38,14 @@ final class CountPolynomial {
             for (Template template : templates) {
                 add(template, point, numbers, vectors);
             }
-            blocks.add(new Block(bins, region.bins(), vectors));
+            blocks.add(new Block(bins, region.bins(), term(region), vectors));
             bins += region.bins();
         }
         return new CountPolynomial(List.copyOf(blocks), bins);
+    }
+
+    private static BinTerm term(RegionTemplates region) {
+        return region.region().variances().<BinTerm>map(GivenVariance::new).orElseGet(Deviance::new);
     }
 
     private static void add(

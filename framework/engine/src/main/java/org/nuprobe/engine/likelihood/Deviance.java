@@ -5,16 +5,15 @@ package org.nuprobe.engine.likelihood;
  *
  * <p>S. Baker, R. D. Cousins, Nucl. Instrum. Meth. 221 (1984) 437.
  */
-final class Deviance {
+final class Deviance implements BinTerm {
     /** An expectation this little below zero is rounding. */
     private static final double ROUNDING = 1e-12;
 
     private static final double SMALL = 1e-2;
 
-    private Deviance() {}
-
     /** The value; infinite when something was counted where nothing is expected, or when less than nothing is expected. */
-    static double value(double count, double expected) {
+    @Override
+    public double value(int bin, double count, double expected) {
         if (!(expected >= -ROUNDING)) {
             return Double.POSITIVE_INFINITY;
         }
@@ -30,12 +29,14 @@ final class Deviance {
     }
 
     /** The first derivative, {@code 2 (1 - n/mu)}; 2 where the value is infinite. */
-    static double first(double count, double expected) {
+    @Override
+    public double first(int bin, double count, double expected) {
         return count == 0 || expected <= 0 ? 2 : 2 * (1 - count / expected);
     }
 
     /** The second derivative, {@code 2 n/mu^2}; 0 where the value is infinite. */
-    static double second(double count, double expected) {
+    @Override
+    public double second(int bin, double count, double expected) {
         return count == 0 || expected <= 0 ? 0 : 2 * count / (expected * expected);
     }
 

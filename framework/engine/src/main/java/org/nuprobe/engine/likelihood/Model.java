@@ -57,10 +57,9 @@ public final class Model {
     public double value(Dataset data, double[] point) {
         CountPolynomial polynomial = polynomial(point);
         double[] counts = counts(data, polynomial);
-        double[] expected = polynomial.expected(point);
         double value = 0;
-        for (int bin = 0; bin < expected.length; bin++) {
-            value += Deviance.value(counts[bin], expected[bin]);
+        for (Block block : polynomial.blocks()) {
+            value += block.value(counts, point);
         }
         double[] centres = data.centres();
         for (int k = 0; k < free.size(); k++) {

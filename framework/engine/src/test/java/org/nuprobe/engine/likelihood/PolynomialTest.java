@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 class PolynomialTest {
+    private static final BinTerm DEVIANCE = new Deviance();
     private static final Product X2Y3 = new Product(List.of(new Product.Factor(0, 2), new Product.Factor(2, 3)));
 
     @Test
@@ -41,14 +42,14 @@ class PolynomialTest {
 
     @Test
     void theDevianceVanishesWhereTheExpectationIsMet() {
-        assertThat(Deviance.value(7.3, 7.3)).isZero();
-        assertThat(Deviance.first(7.3, 7.3)).isZero();
-        assertThat(Deviance.value(0, 4)).isEqualTo(8);
-        assertThat(Deviance.first(0, 4)).isEqualTo(2);
-        assertThat(Deviance.second(0, 4)).isZero();
-        assertThat(Deviance.value(5, 8)).isCloseTo(2 * (3 + 5 * Math.log(5 / 8.0)), within(1e-14));
-        assertThat(Deviance.first(5, 8)).isCloseTo(0.75, within(1e-15));
-        assertThat(Deviance.second(5, 8)).isCloseTo(10 / 64.0, within(1e-15));
+        assertThat(DEVIANCE.value(0, 7.3, 7.3)).isZero();
+        assertThat(DEVIANCE.first(0, 7.3, 7.3)).isZero();
+        assertThat(DEVIANCE.value(0, 0, 4)).isEqualTo(8);
+        assertThat(DEVIANCE.first(0, 0, 4)).isEqualTo(2);
+        assertThat(DEVIANCE.second(0, 0, 4)).isZero();
+        assertThat(DEVIANCE.value(0, 5, 8)).isCloseTo(2 * (3 + 5 * Math.log(5 / 8.0)), within(1e-14));
+        assertThat(DEVIANCE.first(0, 5, 8)).isCloseTo(0.75, within(1e-15));
+        assertThat(DEVIANCE.second(0, 5, 8)).isCloseTo(10 / 64.0, within(1e-15));
     }
 
     @Test
@@ -57,19 +58,19 @@ class PolynomialTest {
         for (double d : new double[] {1e-9, 1e-6, 1e-3, 0.0099999, 0.0100001}) {
             double expected =
                     n * (d * d - 2 * d * d * d / 3 + d * d * d * d / 2 - 2 * Math.pow(d, 5) / 5 + Math.pow(d, 6) / 3);
-            assertThat(Deviance.value(n, n * (1 + d)) / expected).as("%s", d).isCloseTo(1, within(1e-6));
+            assertThat(DEVIANCE.value(0, n, n * (1 + d)) / expected).as("%s", d).isCloseTo(1, within(1e-6));
         }
     }
 
     @Test
     void theDevianceIsInfiniteWhereCountsAreImpossible() {
-        assertThat(Deviance.value(1, 0)).isInfinite();
-        assertThat(Deviance.value(0, -1)).isInfinite();
-        assertThat(Deviance.value(0, Double.NaN)).isInfinite();
-        assertThat(Deviance.value(0, 0)).isZero();
-        assertThat(Deviance.value(0, -1e-15)).isZero();
-        assertThat(Deviance.first(1, 0)).isEqualTo(2);
-        assertThat(Deviance.second(1, 0)).isZero();
+        assertThat(DEVIANCE.value(0, 1, 0)).isInfinite();
+        assertThat(DEVIANCE.value(0, 0, -1)).isInfinite();
+        assertThat(DEVIANCE.value(0, 0, Double.NaN)).isInfinite();
+        assertThat(DEVIANCE.value(0, 0, 0)).isZero();
+        assertThat(DEVIANCE.value(0, 0, -1e-15)).isZero();
+        assertThat(DEVIANCE.first(0, 1, 0)).isEqualTo(2);
+        assertThat(DEVIANCE.second(0, 1, 0)).isZero();
     }
 
     @Test
@@ -77,7 +78,7 @@ class PolynomialTest {
         Map<Product, double[]> vectors = new LinkedHashMap<>();
         vectors.put(new Product(List.of()), new double[] {2, 5});
         vectors.put(new Product(List.of(new Product.Factor(1, 2))), new double[] {1, 3});
-        Block block = new Block(1, 2, vectors);
+        Block block = new Block(1, 2, DEVIANCE, vectors);
         double[] point = {77, 2};
         double[] counts = {99, 4, 0};
         double[] gradient = new double[2];

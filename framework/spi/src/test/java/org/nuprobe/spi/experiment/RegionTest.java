@@ -33,6 +33,20 @@ class RegionTest {
     }
 
     @Test
+    void variancesArePositiveAndNotChangedFromOutside() {
+        double[] variances = {3, 4};
+        Region region = gaussian(variances);
+        variances[0] = 99;
+        region.variances().orElseThrow()[1] = 99;
+        assertThat(region.variances().orElseThrow()).containsExactly(3, 4);
+        assertThat(region(1, Optional.empty()).variances()).isEmpty();
+        assertThatThrownBy(() -> gaussian(3, 0))
+                .hasMessage("a bin of the region r has the variance 0.0, which must be positive and finite");
+        assertThatThrownBy(() -> gaussian(Double.NaN, 1)).hasMessageContaining("the variance NaN");
+        assertThatThrownBy(() -> gaussian(Double.POSITIVE_INFINITY)).hasMessageContaining("the variance Infinity");
+    }
+
+    @Test
     void backgroundIsNotNegative() {
         assertThatThrownBy(() -> new Sample.Counts("radon", Monomial.ONE, new double[] {1, -1}))
                 .hasMessage("the background radon has -1.0 expected events in a bin");
@@ -61,6 +75,21 @@ class RegionTest {
                 Monomial.ONE,
                 List.of(),
                 observed);
+    }
+
+    private static Region gaussian(double... variances) {
+        Region counts = region(1, Optional.empty());
+        return new Region(
+                counts.id(),
+                counts.source(),
+                counts.propagation(),
+                counts.target(),
+                counts.response(),
+                counts.exposure(),
+                counts.signalCoefficient(),
+                counts.backgrounds(),
+                counts.observed(),
+                Optional.of(variances));
     }
 
     private static final class Blind implements Response {

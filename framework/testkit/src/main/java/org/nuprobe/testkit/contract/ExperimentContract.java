@@ -2,6 +2,7 @@ package org.nuprobe.testkit.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.nuprobe.spi.detector.Axis;
@@ -37,11 +38,11 @@ public interface ExperimentContract extends ComponentContract<Experiment> {
                     numbers.add(fraction.fraction());
                 }
             }
-            region.observed().ifPresent(counts -> {
-                for (double count : counts) {
-                    numbers.add(count);
+            for (Optional<double[]> column : List.of(region.observed(), region.variances())) {
+                for (double number : column.orElse(new double[0])) {
+                    numbers.add(number);
                 }
-            });
+            }
         }
         return numbers.stream().mapToDouble(Double::doubleValue).toArray();
     }
@@ -68,7 +69,7 @@ public interface ExperimentContract extends ComponentContract<Experiment> {
         }
     }
 
-    /** Backgrounds and observed counts have one number for each bin of the response. */
+    /** Backgrounds, observed counts and variances have one number for each bin of the response. */
     @Test
     default void itsCountsFitTheBins() {
         for (Region region : component().regions()) {
@@ -85,9 +86,13 @@ public interface ExperimentContract extends ComponentContract<Experiment> {
                         .as("bins of the observed counts of " + region.id())
                         .hasSize(bins);
                 assertThat(DoubleStream.of(counts))
-                        .as("observed counts of " + region.id())
-                        .allMatch(count -> count >= 0);
+                        .as("observed counts of " + region.id() + ", which may be negative only beside variances")
+                        .allMatch(count -> count >= 0 || region.variances().isPresent());
             });
+            region.variances()
+                    .ifPresent(variances -> assertThat(variances)
+                            .as("bins of the variances of " + region.id())
+                            .hasSize(bins));
         }
     }
 

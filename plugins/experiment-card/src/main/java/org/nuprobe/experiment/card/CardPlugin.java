@@ -44,16 +44,29 @@ public final class CardPlugin implements Plugin {
                         "backgrounds",
                         "list of sections",
                         "none",
-                        "each with id, one of rate (flat), table + columns, counts or signal-fraction, and optionally "
-                                + "uncertainty and parameter, the id of its normalisation, <region>_<id> unless given; "
-                                + "rates are in observed energy, efficiency included")
+                        "each with id, one of rate (flat), table + columns (rates), counts, counts-table + columns or "
+                                + "signal-fraction, and optionally uncertainty and parameter, the id of its normalisation, "
+                                + "<region>_<id> unless given; rates are in observed energy, efficiency included")
+                .setting("background-level", "number", "1", "a factor on all backgrounds, for projections")
                 .setting(
                         "observed",
                         "list of counts",
                         "none",
                         "observed counts per bin, in the numbering of the response")
-                .setting("observed-table", "path of a table", "none", "the same as a column of a table, a row a bin")
+                .setting(
+                        "observed-table",
+                        "path of a table",
+                        "none",
+                        "the same as a column of a table: a row a bin, or, with the columns energy_low and energy_high, the "
+                                + "rows inside each bin")
                 .setting("observed-column", "name of a column", "counts", "which column of it")
+                .setting(
+                        "variances",
+                        "list of numbers",
+                        "none",
+                        "when the bins hold measurements with Gaussian errors, such as coincidence minus anticoincidence: the "
+                                + "variance of each; then observed values may be negative")
+                .setting("variance-column", "name of a column", "none", "the same as a column of observed-table")
                 .setting(
                         "regions",
                         "list of sections",

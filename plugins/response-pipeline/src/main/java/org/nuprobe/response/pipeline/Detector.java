@@ -51,7 +51,7 @@ record Detector(
         Step<Function<Nucleus, Quenching>> quenching,
         CalibrationConstant lightYield,
         Step<Smearing> smearing,
-        Efficiency selection,
+        Step<Efficiency> selection,
         TrueEfficiency efficiency,
         Interval visible,
         Optional<TimeBinning> time)
@@ -62,6 +62,7 @@ record Detector(
         Set<Parameter> parameters = new LinkedHashSet<>(quenching.parameters());
         lightYield.parameter().ifPresent(parameters::add);
         parameters.addAll(smearing.parameters());
+        parameters.addAll(selection.parameters());
         return List.copyOf(parameters);
     }
 
@@ -131,6 +132,6 @@ record Detector(
     }
 
     private Binning binning(Point shape) {
-        return new SmearedBinning(edges, smearing.at(shape), selection);
+        return new SmearedBinning(edges, smearing.at(shape), selection.at(shape));
     }
 }
