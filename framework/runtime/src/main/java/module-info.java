@@ -4,6 +4,7 @@ module org.nuprobe.runtime {
     exports org.nuprobe.runtime.catalogue;
     exports org.nuprobe.runtime.document;
     exports org.nuprobe.runtime.input;
+    exports org.nuprobe.runtime.journal;
     exports org.nuprobe.runtime.rate;
     exports org.nuprobe.runtime.result;
 

@@ -34,6 +34,11 @@ final class CommonOptions {
         return debug;
     }
 
+    /** The folders of extensions as they were written. */
+    List<String> extensions() {
+        return List.copyOf(extensions);
+    }
+
     /** The workbench on the home of the terminal and the extensions that were asked for. */
     Workbench workbench(Terminal terminal) {
         Home home = Home.at(terminal.home());

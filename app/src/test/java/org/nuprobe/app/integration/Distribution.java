@@ -19,25 +19,11 @@ final class Distribution {
 
     /** Runs a command in a folder to its end. */
     static Answer run(Path folder, String... arguments) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String modules = HOME.resolve("lib") + System.getProperty("path.separator") + HOME.resolve("plugins");
-        List<String> command = new ArrayList<>(List.of(
-                java,
-                "--add-modules",
-                "ALL-DEFAULT",
-                "-Dguice_bytecode_gen_option=DISABLED",
-                "-Djava.awt.headless=true",
-                "-Dnuprobe.home=" + ROOT,
-                "-p",
-                modules,
-                "-m",
-                "org.nuprobe.app/org.nuprobe.app.Main"));
-        command.addAll(List.of(arguments));
-        return start(folder, command);
+        return run(folder, command(arguments));
     }
 
-    /** Starts a program in a folder and waits for its end. */
-    static Answer start(Path folder, List<String> command) {
+    /** Runs a program in a folder to its end. */
+    static Answer run(Path folder, List<String> command) {
         try {
             Path out = Files.createTempFile("nuprobe", ".out");
             Path err = Files.createTempFile("nuprobe", ".err");
@@ -60,6 +46,29 @@ final class Distribution {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Starts a command in a folder; the caller ends it. */
+    static Process start(Path folder, String... arguments) throws IOException {
+        return new ProcessBuilder(command(arguments)).directory(folder.toFile()).start();
+    }
+
+    private static List<String> command(String... arguments) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String modules = HOME.resolve("lib") + System.getProperty("path.separator") + HOME.resolve("plugins");
+        List<String> command = new ArrayList<>(List.of(
+                java,
+                "--add-modules",
+                "ALL-DEFAULT",
+                "-Dguice_bytecode_gen_option=DISABLED",
+                "-Djava.awt.headless=true",
+                "-Dnuprobe.home=" + ROOT,
+                "-p",
+                modules,
+                "-m",
+                "org.nuprobe.app/org.nuprobe.app.Main"));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     private static String text(Path file) throws IOException {

@@ -65,7 +65,7 @@ final class ZipIT {
 
     @Test
     void itCountsEventsWhereverItLies() throws IOException {
-        Distribution.Answer answer = Distribution.start(
+        Distribution.Answer answer = Distribution.run(
                 folder,
                 List.of(
                         home.resolve("bin/nuprobe").toString(),
@@ -92,7 +92,7 @@ final class ZipIT {
         Path old = Files.createDirectories(folder.resolve("jdk-11/bin")).resolve("java");
         Files.writeString(old, "#!/bin/sh\necho 'openjdk version \"11.0.2\" 2019-01-15' >&2\n");
         assertThat(old.toFile().setExecutable(true)).isTrue();
-        Distribution.Answer answer = Distribution.start(
+        Distribution.Answer answer = Distribution.run(
                 folder,
                 List.of(
                         "env",

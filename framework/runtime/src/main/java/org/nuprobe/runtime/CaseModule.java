@@ -7,12 +7,10 @@ import java.util.List;
 import org.nuprobe.engine.Fluxes;
 import org.nuprobe.engine.PoissonLikelihood;
 import org.nuprobe.engine.Prediction;
-import org.nuprobe.engine.WorkUnits;
 import org.nuprobe.runtime.document.AnalysisCase;
 import org.nuprobe.spi.experiment.Experiment;
 import org.nuprobe.spi.interaction.Interaction;
 import org.nuprobe.spi.statistics.Likelihood;
-import org.nuprobe.spi.statistics.Run;
 import org.nuprobe.spi.statistics.Scan;
 import org.nuprobe.spi.statistics.Statistic;
 
@@ -22,7 +20,6 @@ final class CaseModule extends AbstractModule {
     private final List<Experiment> experiments;
     private final List<Interaction> interactions;
     private final Statistic statistic;
-    private final Run run;
     private final Fluxes fluxes;
 
     CaseModule(
@@ -30,19 +27,12 @@ final class CaseModule extends AbstractModule {
             List<Experiment> experiments,
             List<Interaction> interactions,
             Statistic statistic,
-            Run run,
             Fluxes fluxes) {
         this.asked = asked;
         this.experiments = List.copyOf(experiments);
         this.interactions = List.copyOf(interactions);
         this.statistic = statistic;
-        this.run = run;
         this.fluxes = fluxes;
-    }
-
-    /** Work in numbered units under the seed of the document. */
-    static Run run(long seed, int threads) {
-        return WorkUnits.of(seed, threads);
     }
 
     @Override
@@ -62,6 +52,5 @@ final class CaseModule extends AbstractModule {
         bind(Scan.class).toProvider(() -> settlement.get().scan());
         // Providers keep the injector from looking into the classes of plugins.
         bind(Statistic.class).toProvider(() -> statistic);
-        bind(Run.class).toProvider(() -> run);
     }
 }

@@ -2,8 +2,11 @@ package org.nuprobe.runtime;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.nuprobe.runtime.catalogue.Entry;
 import org.nuprobe.runtime.data.Ledger;
 import org.nuprobe.runtime.document.Document;
 import org.nuprobe.spi.plugin.DataTable;
@@ -52,6 +55,13 @@ public final class Plan {
     /** The number of points at which a likelihood is looked at, all cases together. */
     public long scanPoints() {
         return cases.stream().mapToLong(PlannedCase::scanPoints).sum();
+    }
+
+    /** Every component of every case, each once. */
+    List<Entry<?>> components() {
+        Set<Entry<?>> components = new LinkedHashSet<>();
+        cases.forEach(each -> components.addAll(each.components()));
+        return List.copyOf(components);
     }
 
     /** How a run shares out the processors. */

@@ -27,7 +27,6 @@ import org.nuprobe.spi.experiment.Experiment;
 import org.nuprobe.spi.interaction.Interaction;
 import org.nuprobe.spi.plugin.DataTable;
 import org.nuprobe.spi.plugin.Kind;
-import org.nuprobe.spi.statistics.Run;
 import org.nuprobe.spi.statistics.Statistic;
 
 /** Makes a plan of a document, and collects everything that stands in its way. */
@@ -50,9 +49,8 @@ final class Planner {
     }
 
     Plan plan() {
-        Run run = CaseModule.run(document.seed(), threads.perCase());
         List<PlannedCase> cases = new ArrayList<>();
-        document.cases().forEach(asked -> plan(asked, run).ifPresent(cases::add));
+        document.cases().forEach(asked -> plan(asked).ifPresent(cases::add));
         Map<String, DataTable> overlays = new LinkedHashMap<>();
         for (PlotRequest plot : document.plots()) {
             plot.overlay()
@@ -84,7 +82,7 @@ final class Planner {
         return table;
     }
 
-    private Optional<PlannedCase> plan(AnalysisCase asked, Run run) {
+    private Optional<PlannedCase> plan(AnalysisCase asked) {
         Parts parts = new Parts(components, problems);
         if (asked.question() instanceof Question.Flux flux) {
             return curves.flux(asked, flux, parts);
@@ -92,10 +90,10 @@ final class Planner {
         if (asked.question() instanceof Question.Spectrum spectrum) {
             return curves.spectrum(asked, spectrum, parts);
         }
-        return judgement(asked, (Question.Judgement) asked.question(), parts, run);
+        return judgement(asked, (Question.Judgement) asked.question(), parts);
     }
 
-    private Optional<PlannedCase> judgement(AnalysisCase asked, Question.Judgement question, Parts parts, Run run) {
+    private Optional<PlannedCase> judgement(AnalysisCase asked, Question.Judgement question, Parts parts) {
         List<Experiment> experiments = parts.all(Kind.EXPERIMENT, question.experiments());
         List<Interaction> interactions = parts.all(Kind.INTERACTION, question.interactions());
         Optional<Statistic> statistic = parts.one(Kind.STATISTIC, question.statistic());
@@ -104,8 +102,8 @@ final class Planner {
                 || statistic.isEmpty()) {
             return Optional.empty();
         }
-        Injector wired = injector.createChildInjector(
-                new CaseModule(asked, experiments, interactions, statistic.get(), run, fluxes));
+        Injector wired =
+                injector.createChildInjector(new CaseModule(asked, experiments, interactions, statistic.get(), fluxes));
         return problems.attempt(() -> {
             together(asked, question, wired, parts);
             Settlement settlement = Wiring.get(wired, Key.get(Settlement.class));

@@ -1,14 +1,21 @@
 package org.nuprobe.runtime;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.nuprobe.engine.Records;
+import org.nuprobe.engine.Share;
+import org.nuprobe.engine.StageUnfinished;
+import org.nuprobe.engine.UnitFailure;
+import org.nuprobe.engine.WorkUnits;
 import org.nuprobe.runtime.catalogue.Causes;
-import org.nuprobe.runtime.catalogue.Entry;
 import org.nuprobe.runtime.catalogue.PluginDefect;
 import org.nuprobe.runtime.data.Bibliography;
 import org.nuprobe.runtime.input.InvalidInput;
+import org.nuprobe.runtime.journal.Journal;
 import org.nuprobe.runtime.result.CaseOutcome;
 import org.nuprobe.runtime.result.Provenance;
 import org.nuprobe.runtime.result.RunOutcome;
@@ -18,28 +25,42 @@ import org.nuprobe.spi.statistics.Run;
 
 /** Runs the cases of a plan. */
 final class Runner {
+    /** What became of a case: one of the two. */
+    private record Attempt(Optional<CaseOutcome> outcome, Optional<UnfinishedRun.Wait> pending) {}
+
     private final Plan plan;
     private final Bibliography bibliography;
     private final Progress progress;
+    private final Optional<Journal> journal;
     private final AtomicInteger done = new AtomicInteger();
 
-    Runner(Plan plan, Bibliography bibliography, Progress progress) {
+    Runner(Plan plan, Bibliography bibliography, Progress progress, Optional<Journal> journal) {
         this.plan = plan;
         this.bibliography = bibliography;
         this.progress = progress;
+        this.journal = journal;
     }
 
     RunOutcome run() {
         List<PlannedCase> cases = plan.cases();
-        Run units = CaseModule.run(plan.document().seed(), plan.threads().cases());
-        List<CaseOutcome> outcomes = units.inParallel(cases.size(), unit -> run(cases.get((int) unit)));
+        Run units = WorkUnits.of(plan.document().seed(), plan.threads().cases());
+        List<Attempt> attempts = units.inParallel(cases.size(), unit -> attempt(cases.get((int) unit)));
+        List<UnfinishedRun.Wait> waits = new ArrayList<>();
+        List<CaseOutcome> outcomes = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+            attempt.pending().ifPresent(waits::add);
+            attempt.outcome().ifPresent(outcomes::add);
+        }
+        if (!waits.isEmpty()) {
+            throw new UnfinishedRun(waits);
+        }
         return new RunOutcome(plan.document(), outcomes, provenance(), plan.statements());
     }
 
-    private CaseOutcome run(PlannedCase each) {
+    private Attempt attempt(PlannedCase each) {
         CaseOutcome outcome;
         try {
-            Result result = each.task().result();
+            Result result = each.task().result(units(each));
             outcome = new CaseOutcome(
                     each.id(),
                     each.asked().analysis(),
@@ -47,6 +68,10 @@ final class Runner {
                     each.parameters(),
                     each.task().counts(each.point()),
                     result);
+        } catch (StageUnfinished e) {
+            return new Attempt(Optional.empty(), Optional.of(new UnfinishedRun.Wait(each.id(), e.stage(), e.units())));
+        } catch (UnitFailure e) {
+            throw failed(each, e);
         } catch (PluginDefect | InvalidInput e) {
             throw e;
         } catch (LinkageError e) {
@@ -57,18 +82,42 @@ final class Runner {
         synchronized (progress) {
             progress.finished(outcome, done.incrementAndGet(), plan.cases().size());
         }
-        return outcome;
+        return new Attempt(Optional.of(outcome), Optional.empty());
+    }
+
+    /** The long work of a case. */
+    private Run units(PlannedCase each) {
+        return WorkUnits.of(plan.document().seed(), plan.threads().perCase())
+                .keeping(journal.map(kept -> kept.of(each.id())).orElse(Records.NONE))
+                .taking(journal.map(Journal::share).orElse(Share.WHOLE))
+                .watchedBy((stage, ready, all, kept) -> {
+                    synchronized (progress) {
+                        progress.advanced(new UnitProgress(each.id(), stage, ready, all, kept));
+                    }
+                });
+    }
+
+    private static RuntimeException failed(PlannedCase each, UnitFailure failure) {
+        if (failure.getCause() instanceof PluginDefect defect) {
+            return defect;
+        }
+        if (failure.getCause() instanceof InvalidInput invalid) {
+            return invalid;
+        }
+        if (failure.getCause() instanceof LinkageError broken) {
+            return Blame.of(each.components(), each.id() + ", " + failure.unit() + ",", broken);
+        }
+        return new IllegalStateException(
+                "the case " + each.id() + " failed in " + failure.unit() + ": " + Causes.words(failure), failure);
     }
 
     private Provenance provenance() {
-        Set<Entry<?>> components = new LinkedHashSet<>();
-        plan.cases().forEach(each -> components.addAll(each.components()));
         Set<Reference> references = new LinkedHashSet<>();
-        components.forEach(entry -> references.addAll(entry.description().references()));
+        plan.components().forEach(entry -> references.addAll(entry.description().references()));
         return new Provenance(
                 Version.text(),
                 Resolved.text(plan.document()),
-                List.copyOf(components),
+                plan.components(),
                 plan.ledger().hashes(),
                 plan.document().seed(),
                 List.copyOf(references),

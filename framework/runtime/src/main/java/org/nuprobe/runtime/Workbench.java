@@ -4,6 +4,7 @@ import com.google.inject.Injector;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nuprobe.runtime.catalogue.Catalogue;
 import org.nuprobe.runtime.catalogue.Search;
 import org.nuprobe.runtime.component.Components;
@@ -12,6 +13,8 @@ import org.nuprobe.runtime.data.Ledger;
 import org.nuprobe.runtime.data.Tables;
 import org.nuprobe.runtime.document.Document;
 import org.nuprobe.runtime.document.DocumentReader;
+import org.nuprobe.runtime.journal.Identity;
+import org.nuprobe.runtime.journal.Journal;
 import org.nuprobe.runtime.result.RunOutcome;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
@@ -108,7 +111,22 @@ public final class Workbench {
      * @throws IllegalStateException when a computation fails; the message names the case
      */
     public RunOutcome run(Plan plan, Progress progress) {
-        return new Runner(plan, Bibliography.of(home.data()), progress).run();
+        return new Runner(plan, Bibliography.of(home.data()), progress, Optional.empty()).run();
+    }
+
+    /**
+     * The same with a journal, from which finished units are taken and to which others are added. The journal stays; the caller
+     * removes it when the result is safe.
+     *
+     * @throws UnfinishedRun when the journal has only a share of the work, and other shares are missing
+     */
+    public RunOutcome run(Plan plan, Progress progress, Journal journal) {
+        return new Runner(plan, Bibliography.of(home.data()), progress, Optional.of(journal)).run();
+    }
+
+    /** What the journal of a plan must say of itself. */
+    public Identity identity(Plan plan) {
+        return PlanIdentity.of(plan);
     }
 
     /**
