@@ -42,8 +42,10 @@ final class ThirdPartyTest {
         sources().forEach(file -> arguments.add(file.toString()));
         assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
                 .isZero();
-        jar(classes, Files.createDirectories(folder.resolve("extensions/light-vector"))
-                .resolve("light-vector.jar"));
+        jar(
+                classes,
+                Files.createDirectories(folder.resolve("extensions/light-vector"))
+                        .resolve("light-vector.jar"));
     }
 
     @Test
@@ -81,10 +83,7 @@ final class ThirdPartyTest {
         arguments.addAll(List.of("--set", "m_" + suffix + "=10 MeV", "--from", "1 keV", "--to", "40 keV"));
         arguments.addAll(List.of("--points", "40", "--format", "csv"));
         arguments.addAll(more);
-        return new Shell(folder)
-                .run(arguments.toArray(String[]::new))
-                .fine()
-                .lines();
+        return new Shell(folder).run(arguments.toArray(String[]::new)).fine().lines();
     }
 
     private static List<Path> sources() throws IOException {
