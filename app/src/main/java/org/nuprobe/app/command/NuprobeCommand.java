@@ -73,6 +73,7 @@ public final class NuprobeCommand implements Callable<Integer> {
         line.addSubcommand(new DescribeCommand(terminal));
         line.addSubcommand(new CiteCommand(terminal));
         line.addSubcommand(DataCommand.with(terminal));
+        line.addSubcommand(new NewCommand(terminal));
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
