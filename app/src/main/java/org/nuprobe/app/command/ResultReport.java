@@ -19,8 +19,7 @@ final class ResultReport {
     private final OutcomePlots plots;
     private final List<CaseFailure> failures;
 
-    private ResultReport(
-            Terminal terminal, ResultFolder folder, OutcomePlots plots, List<CaseFailure> failures) {
+    private ResultReport(Terminal terminal, ResultFolder folder, OutcomePlots plots, List<CaseFailure> failures) {
         this.terminal = terminal;
         this.folder = folder;
         this.plots = plots;

@@ -57,7 +57,9 @@ final class Distribution {
 
     /** Starts a command in a folder; the caller ends it. */
     static Process start(Path folder, String... arguments) throws IOException {
-        return new ProcessBuilder(command(onModulePath(), arguments)).directory(folder.toFile()).start();
+        return new ProcessBuilder(command(onModulePath(), arguments))
+                .directory(folder.toFile())
+                .start();
     }
 
     private static List<String> onModulePath() {
