@@ -102,6 +102,35 @@ public final class Contours {
         return false;
     }
 
+    /**
+     * Whether the function goes below this height between two points of the grid that are both above it: a valley narrower than
+     * a step, whose lines are broken or missing. The height in the middle is that of the cubic through four points in a row.
+     */
+    boolean missesValleys(double level) {
+        for (int i = 0; i < x.length; i++) {
+            for (int j = 0; j < y.length; j++) {
+                boolean along = i + 3 < x.length
+                        && valley(heights[i][j], heights[i + 1][j], heights[i + 2][j], heights[i + 3][j], level);
+                if (along
+                        || (j + 3 < y.length
+                                && valley(
+                                        heights[i][j],
+                                        heights[i][j + 1],
+                                        heights[i][j + 2],
+                                        heights[i][j + 3],
+                                        level))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean valley(double before, double left, double right, double after, double level) {
+        double middle = (9 * (left + right) - before - after) / 16;
+        return left >= level && right >= level && before >= left && after >= right && middle < level;
+    }
+
     /** Whether a point lies on the border of the grid. */
     boolean onBorder(double atX, double atY) {
         return atX == x[0] || atX == x[x.length - 1] || atY == y[0] || atY == y[y.length - 1];

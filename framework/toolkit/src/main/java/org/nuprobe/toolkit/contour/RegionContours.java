@@ -90,6 +90,11 @@ public final class RegionContours {
         List<String> statements = new ArrayList<>();
         for (RegionLevel level : levels) {
             String region = "the region at " + Quantity.format(100 * level.confidence(), ONE) + " % CL";
+            if (contours.missesValleys(level.height())) {
+                statements.add(
+                        region + " is narrower than the steps of the scan in places, where its contour is broken:"
+                                + " take more points");
+            }
             if (!contours.anyBelow(level.height())) {
                 statements.add("no point of the grid lies inside " + region
                         + ": refine the scan or widen it around the best fit");

@@ -145,6 +145,18 @@ class RegionContoursTest {
     }
 
     @Test
+    void aBandNarrowerThanTheStepsIsSaidToBeBroken() {
+        String broken =
+                "the region at 68.27 % CL is narrower than the steps of the scan in places, where its contour is"
+                        + " broken: take more points";
+
+        assertThat(of(3, (g, m) -> 2000 * Math.pow(g + 0.31 * m - 2, 2), INNER).statements())
+                .contains(broken);
+        assertThat(of(3, (g, m) -> 20 * Math.pow(g + 0.31 * m - 2, 2), INNER).statements())
+                .doesNotContain(broken);
+    }
+
+    @Test
     void linesNeedAPlane() {
         Scan line = new Scan(List.of(new Scan.Axis(COUPLING, linear(-3, 3, 5))));
         Scan thin = new Scan(

@@ -23,24 +23,33 @@ import org.nuprobe.spi.unit.Dimension;
  */
 final class LikelihoodRatio implements Statistic {
     private final Convention convention;
+    private final RegionLevels levels;
     private final Optional<Counts> counts;
     private final Supplier<RuntimeException> nothingObserved;
 
     private LikelihoodRatio(
-            Convention convention, Optional<Counts> counts, Supplier<RuntimeException> nothingObserved) {
+            Convention convention,
+            RegionLevels levels,
+            Optional<Counts> counts,
+            Supplier<RuntimeException> nothingObserved) {
         this.convention = convention;
+        this.levels = levels;
         this.counts = counts;
         this.nothingObserved = nothingObserved;
     }
 
     /** A statistic that fits the counts observed, or the Asimov set when there are none. */
     LikelihoodRatio(Convention convention) {
-        this(convention, Optional.empty(), IllegalStateException::new);
+        this(convention, RegionLevels.of(convention.confidence()), Optional.empty(), IllegalStateException::new);
     }
 
     /** A statistic that fits the given kind of counts. */
     LikelihoodRatio(Convention convention, Counts counts) {
-        this(convention, Optional.of(counts), () -> new IllegalStateException("there are no observed counts"));
+        this(
+                convention,
+                RegionLevels.of(convention.confidence()),
+                Optional.of(counts),
+                () -> new IllegalStateException("there are no observed counts"));
     }
 
     /** A statistic with these settings. */
@@ -58,6 +67,7 @@ final class LikelihoodRatio implements Statistic {
                 settings.has("data") ? Optional.of(settings.choice("data", Counts.ASIMOV)) : Optional.empty();
         return new LikelihoodRatio(
                 new Convention(confidence, sides),
+                RegionLevels.of(settings, confidence),
                 counts,
                 () -> settings.invalid(
                         "data",
@@ -88,7 +98,7 @@ final class LikelihoodRatio implements Statistic {
         return scan.axes().size() == 1
                 ? new IntervalReport(convention, scan.axes().get(0), profile, grid, tables)
                         .report(minima, run, statements)
-                : new RegionReport(convention, scan, grid, tables).report(minima, statements);
+                : new RegionReport(convention, levels, scan, grid, tables).report(minima, statements);
     }
 
     private static Result fitted(Fit fit, Tables tables, List<String> statements) {

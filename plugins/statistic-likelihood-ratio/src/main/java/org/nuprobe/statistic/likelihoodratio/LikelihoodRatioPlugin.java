@@ -26,6 +26,16 @@ public final class LikelihoodRatioPlugin implements Plugin {
                 .formula(
                         "one-sided: t <= z^2 above the best fit, z the quantile of the normal distribution (1.64 at 90 %)")
                 .setting("confidence", "number", "0.9", "confidence level, \"90 %\" or 0.9")
+                .setting(
+                        "contours",
+                        "list",
+                        "the confidence level",
+                        "of two scanned parameters: the confidence levels of the contour lines, [ 68.27 %, 90 % ]")
+                .setting(
+                        "degrees-of-freedom",
+                        "whole number",
+                        "1 a scanned parameter",
+                        "of the chi2 whose quantiles are the levels of the contour lines")
                 .setting("interval", "two-sided | one-sided", "two-sided", "an interval, or an upper limit only")
                 .setting(
                         "data",

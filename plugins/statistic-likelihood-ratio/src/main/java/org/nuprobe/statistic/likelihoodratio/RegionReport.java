@@ -2,20 +2,26 @@ package org.nuprobe.statistic.likelihoodratio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.statistics.Fit;
 import org.nuprobe.spi.statistics.Result;
 import org.nuprobe.spi.statistics.Scan;
+import org.nuprobe.toolkit.contour.RegionContours;
 
-/** The result for several parameters of interest: the profile on their grid and the best fit; contours are drawn from it. */
+/** The result for several parameters of interest: the profile on their grid, the best fit, and the regions with their contours. */
 final class RegionReport {
     private final Convention convention;
+    private final RegionLevels levels;
+    private final Scan scan;
     private final List<Parameter> interests;
     private final Grid grid;
     private final Tables tables;
 
-    RegionReport(Convention convention, Scan scan, Grid grid, Tables tables) {
+    RegionReport(Convention convention, RegionLevels levels, Scan scan, Grid grid, Tables tables) {
         this.convention = convention;
+        this.levels = levels;
+        this.scan = scan;
         this.interests = scan.axes().stream().map(Scan.Axis::parameter).toList();
         this.grid = grid;
         this.tables = tables;
@@ -47,21 +53,23 @@ final class RegionReport {
         values.add(new Result.Value(
                 "delta-chi2.threshold", threshold, tables.minimum(best).unit(), convention.text(dimensions)));
         statements.addAll(tables.failures(grid, interests));
-        if (minimum() - best.value() > threshold) {
-            statements.add(
-                    "no point of the grid lies inside the region: refine the scan or widen it around the best fit");
-        }
         List<Result.Table> all = new ArrayList<>();
         all.add(tables.profile("Delta chi2, every other parameter profiled", grid, interests, best.value()));
         all.addAll(tables.bestFit(best));
+        if (RegionContours.possible(scan)) {
+            RegionContours contours = RegionContours.of(scan, heights(best.value()), levels.quantiles(dimensions));
+            all.addAll(contours.tables());
+            statements.add(levels.text(dimensions));
+            statements.addAll(contours.statements());
+        }
         return new Result(values, all, statements);
     }
 
-    private double minimum() {
-        double minimum = Double.POSITIVE_INFINITY;
-        for (int point = 0; point < grid.size(); point++) {
-            minimum = Math.min(minimum, grid.fit(point).value());
-        }
-        return minimum;
+    /** Delta chi2 at every point; unknown where the fit did not converge. */
+    private double[] heights(double minimum) {
+        return IntStream.range(0, grid.size())
+                .mapToDouble(
+                        point -> grid.fit(point).converged() ? grid.fit(point).value() - minimum : Double.NaN)
+                .toArray();
     }
 }
