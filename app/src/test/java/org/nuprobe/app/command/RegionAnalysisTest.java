@@ -23,7 +23,7 @@ final class RegionAnalysisTest {
                       target: csi
                       response: { use: recoil-energy, with: { recoil: nuclear, threshold: 5 keV, upper: 60 keV, bins: 3 } }
                       exposure: ${exposure}
-                      backgrounds: [ { id: steady, events: 100 } ]
+                      backgrounds: [ { id: steady, counts: [ 40, 30, 30 ] } ]
                 interactions: [ standard-model, { use: nsi, with: { couplings: [ eps_ee_u, eps_ee_d ] } } ]
                 parameters:
                   eps_ee_u: { scan: { from: -0.3, to: 0.6, points: 13 } }
