@@ -94,21 +94,24 @@ public final class RegionChart {
         return LineLooks.of(region.owner(), several ? region.level() : region.owner());
     }
 
-    /** A cross in the colour of the case; the first is named. */
+    /** A cross in the colour of the case, if it lies in the frame; the first is named. */
     private List<Layer> bestFits() {
         List<Layer> marks = new ArrayList<>();
         Set<List<Double>> taken = new HashSet<>();
         for (PlotRegions.BestFit best : data.bestFits()) {
             double[] x = data.x().shown(new double[] {best.x()});
             double[] y = data.y().shown(new double[] {best.y()});
-            boolean shown = (data.x().scale() != PlotRequest.Scale.LOG || x[0] > 0)
-                    && (data.y().scale() != PlotRequest.Scale.LOG || y[0] > 0);
+            boolean shown = holds(data.x(), best.x()) && holds(data.y(), best.y());
             if (shown && taken.add(List.of(x[0], y[0]))) {
                 marks.add(Points.of(x, y, marks.isEmpty() ? "best fit" : "")
                         .styled(Marker.CROSS, LineLooks.of(best.owner(), 0)));
             }
         }
         return marks;
+    }
+
+    private static boolean holds(PlotAxis axis, double value) {
+        return value >= axis.from().orElseThrow() && value <= axis.to().orElseThrow();
     }
 
     private static Axis axis(String label, PlotAxis shown) {

@@ -60,6 +60,7 @@ public final class NuprobeCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new NuprobeCommand());
         line.addSubcommand(new RunCommand(terminal));
         line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new CoverageCommand(terminal));
         line.addSubcommand(new EventsCommand(terminal));
         line.addSubcommand(new SpectrumCommand(terminal));
         line.addSubcommand(new PluginsCommand(terminal));

@@ -26,4 +26,17 @@ public record AnalysisCase(
         varied = Collections.unmodifiableMap(new LinkedHashMap<>(varied));
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
+
+    /** The same with another statistic. */
+    AnalysisCase judgedBy(Question.Judgement asked, Use statistic) {
+        Map<String, Node.Field> fields = new LinkedHashMap<>(resolved.fields());
+        fields.put("statistic", new Node.Field(statistic.place(), statistic.node()));
+        return new AnalysisCase(
+                id,
+                analysis,
+                varied,
+                new Question.Judgement(asked.experiments(), asked.interactions(), statistic),
+                parameters,
+                new Node.Section(resolved.place(), fields));
+    }
 }

@@ -2,6 +2,7 @@ package org.nuprobe.runtime.document;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.nuprobe.runtime.input.Node;
 
 /**
@@ -19,5 +20,15 @@ public record Document(
     public Document {
         cases = List.copyOf(cases);
         plots = List.copyOf(plots);
+    }
+
+    /** The same without plots, where every statistic is replaced by another. */
+    public Document judgedBy(UnaryOperator<Use> other) {
+        List<AnalysisCase> judged = cases.stream()
+                .map(each -> each.question() instanceof Question.Judgement question
+                        ? each.judgedBy(question, other.apply(question.statistic()))
+                        : each)
+                .toList();
+        return new Document(file, title, seed, judged, List.of(), root);
     }
 }

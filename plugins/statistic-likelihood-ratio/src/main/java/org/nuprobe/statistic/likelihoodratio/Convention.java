@@ -25,6 +25,11 @@ record Convention(double confidence, Sides sides) {
         return ChiSquaredDistribution.of(parameters).inverseCumulativeProbability(confidence);
     }
 
+    /** One minus the confidence level. */
+    double alpha() {
+        return 1 - confidence;
+    }
+
     /** The sentence that stands beside every limit. */
     String text(int parameters) {
         boolean upper = sides == Sides.ONE_SIDED && parameters == 1;

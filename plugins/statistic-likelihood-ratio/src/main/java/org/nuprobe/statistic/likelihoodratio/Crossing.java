@@ -21,7 +21,7 @@ record Crossing(double value, Fit lowest, int failures) {
     static Crossing between(Profile profile, Knot left, Knot right, double level) {
         Search search = new Search(profile, left, right, level);
         double at = new BrentSolver(RELATIVE, ABSOLUTE, LEVEL_ACCURACY).findRoot(search::difference, 0, 1);
-        return new Crossing(search.value(at), search.lowest, search.failures);
+        return new Crossing(search.way.value(at), search.lowest, search.failures);
     }
 
     /** One search: nuisances start where they were at the last value. */
@@ -30,7 +30,7 @@ record Crossing(double value, Fit lowest, int failures) {
         private final Knot left;
         private final Knot right;
         private final double level;
-        private final boolean logarithmic;
+        private final Way way;
         private Fit last;
         private Fit lowest;
         private int failures;
@@ -40,19 +40,9 @@ record Crossing(double value, Fit lowest, int failures) {
             this.left = left;
             this.right = right;
             this.level = level;
-            this.logarithmic = left.value() * right.value() > 0;
+            this.way = new Way(left.value(), right.value());
             this.last = left.fit();
             this.lowest = left.fit();
-        }
-
-        /** The parameter at a fraction of the way, in its logarithm when zero is not on the way. */
-        double value(double fraction) {
-            if (fraction == 0 || fraction == 1) {
-                return fraction == 0 ? left.value() : right.value();
-            }
-            return logarithmic
-                    ? left.value() * Math.pow(right.value() / left.value(), fraction)
-                    : left.value() + fraction * (right.value() - left.value());
         }
 
         double difference(double fraction) {
@@ -60,7 +50,7 @@ record Crossing(double value, Fit lowest, int failures) {
                 return bounded((fraction == 0 ? left : right).fit());
             }
             Fit fit = profile.at(
-                    List.of(last.point(), left.fit().point(), right.fit().point()), value(fraction));
+                    List.of(last.point(), left.fit().point(), right.fit().point()), way.value(fraction));
             if (fit.converged()) {
                 last = fit;
             } else {

@@ -8,29 +8,32 @@ import org.nuprobe.spi.statistics.Fit;
 import org.nuprobe.spi.statistics.Result;
 import org.nuprobe.spi.statistics.Run;
 import org.nuprobe.spi.statistics.Scan;
-import org.nuprobe.spi.unit.Interval;
 
 /** The result for one parameter of interest: profile, best fit, and the ends of the interval or the upper limit. */
 final class IntervalReport {
     private static final int MOST_ATTEMPTS = 4;
-    private static final double AT_BOUND = 1e-9;
 
     private final Convention convention;
+    private final TestStatistic test;
     private final Parameter parameter;
     private final Profile profile;
     private final Grid grid;
     private final Tables tables;
     private final double threshold;
     private final boolean twoSided;
+    private final EndStatements ends;
 
-    IntervalReport(Convention convention, Scan.Axis axis, Profile profile, Grid grid, Tables tables) {
+    IntervalReport(
+            Convention convention, TestStatistic test, Scan.Axis axis, Profile profile, Grid grid, Tables tables) {
         this.convention = convention;
+        this.test = test;
         this.parameter = axis.parameter();
         this.profile = profile;
         this.grid = grid;
         this.tables = tables;
         this.threshold = convention.threshold(1);
         this.twoSided = convention.sides() == Sides.TWO_SIDED;
+        this.ends = new EndStatements(parameter, ", and the asymptotic quantile is conservative there");
     }
 
     /** Finds the ends and writes the result, after the statements that there are already. */
@@ -74,7 +77,7 @@ final class IntervalReport {
         values.add(tables.value(
                 parameter, "upper", upper(home, line, centre, statements), "upper end: " + convention.text(1)));
         values.add(tables.minimum(best));
-        bound(centre, line, statements);
+        statements.addAll(ends.bounds(centre, width(line)));
         if (pieces.pieces().size() > 1) {
             statements.add("several crossings: Delta chi2 <= " + convention.thresholdText(1) + " in "
                     + pieces.pieces().stream().map(this::text).collect(Collectors.joining(" and "))
@@ -92,7 +95,9 @@ final class IntervalReport {
                 "Delta chi2 of " + parameter.id() + ", every other parameter profiled",
                 grid,
                 List.of(parameter),
-                best.value()));
+                best.value(),
+                Judged.asymptotic(convention, new Observation(profile, best, test), grid)
+                        .columns(convention)));
         all.addAll(tables.bestFit(best));
         return new Result(values, all, statements);
     }
@@ -103,12 +108,12 @@ final class IntervalReport {
         }
         double first = line.first().value();
         if (first == parameter.bounds().low()) {
-            if (!atBound(centre, first, line)) {
-                statements.add("the interval reaches the lower bound " + Text.equation(parameter, first));
+            if (!ends.atBound(centre, first, width(line))) {
+                statements.add(ends.reaches(first));
             }
             return first;
         }
-        statements.add(never(first, centre, "below") + ": no lower end");
+        statements.add(ends.never(first, centre, "below", level()) + ": no lower end");
         return Double.NaN;
     }
 
@@ -116,38 +121,16 @@ final class IntervalReport {
         if (Double.isFinite(home.upper())) {
             return home.upper();
         }
-        statements.add(never(line.last().value(), centre, "above") + ": no limit");
+        statements.add(ends.never(line.last().value(), centre, "above", level()) + ": no limit");
         return Double.NaN;
     }
 
-    private String never(double end, double centre, String side) {
-        return end == centre
-                ? "the scan has no value " + side + " the best fit " + Text.equation(parameter, centre)
-                : "the scan never crosses Delta chi2 = " + convention.thresholdText(1) + " between "
-                        + Text.value(parameter, Math.min(end, centre)) + " and "
-                        + Text.value(parameter, Math.max(end, centre));
+    private String level() {
+        return "Delta chi2 = " + convention.thresholdText(1);
     }
 
-    /** Says whether a bound of the parameter holds the best fit back. */
-    private void bound(double centre, Line line, List<String> statements) {
-        Interval bounds = parameter.bounds();
-        describe("lower", ">=", bounds.low(), atBound(centre, bounds.low(), line), statements);
-        describe("upper", "<=", bounds.high(), atBound(centre, bounds.high(), line), statements);
-    }
-
-    private static boolean atBound(double centre, double bound, Line line) {
-        double tiny = AT_BOUND * Math.max(line.last().value() - line.first().value(), Math.abs(centre));
-        return Math.abs(centre - bound) <= tiny;
-    }
-
-    private void describe(String side, String relation, double end, boolean active, List<String> statements) {
-        String condition = parameter.id() + " " + relation + " " + Text.value(parameter, end);
-        if (active) {
-            statements.add("the " + side + " bound " + condition
-                    + " is active: the best fit lies on it, and the asymptotic quantile is conservative there");
-        } else if (Double.isFinite(end) && side.equals("lower")) {
-            statements.add("the " + side + " bound " + condition + " is not active");
-        }
+    private static double width(Line line) {
+        return line.last().value() - line.first().value();
     }
 
     private String text(Pieces.Piece piece) {

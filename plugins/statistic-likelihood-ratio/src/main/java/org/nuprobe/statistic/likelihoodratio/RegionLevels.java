@@ -54,6 +54,21 @@ record RegionLevels(List<Double> confidences, OptionalInt degrees) {
                 .toList();
     }
 
+    /** The levels with one minus the p-value, which is the confidence itself. */
+    List<RegionLevel> confidenceLevels() {
+        return confidences.stream()
+                .map(confidence -> new RegionLevel(confidence, confidence))
+                .toList();
+    }
+
+    /** The sentence for contours of p-values. */
+    String text() {
+        List<String> levels = confidences.stream()
+                .map(confidence -> Text.rounded(100 * confidence) + " %")
+                .toList();
+        return "contours: 1 - p = " + String.join(", ", levels);
+    }
+
     /** The sentence that stands beside the contours: what their levels are. */
     String text(int parameters) {
         List<String> levels = quantiles(parameters).stream()

@@ -71,8 +71,11 @@ final class Tables {
         return tables;
     }
 
-    /** The grid: parameters of interest, Delta chi2, whether the fit converged (1 or 0), and the profiled parameters. */
-    Result.Table profile(String title, Grid grid, List<Parameter> interests, double minimum) {
+    /**
+     * The grid: parameters of interest, Delta chi2, whether the fit converged (1 or 0), the verdicts, and the profiled parameters.
+     */
+    Result.Table profile(
+            String title, Grid grid, List<Parameter> interests, double minimum, List<Result.Column> verdicts) {
         int size = grid.size();
         List<String> held = interests.stream().map(Parameter::id).toList();
         double[] difference = new double[size];
@@ -94,6 +97,7 @@ final class Tables {
         }
         columns.add(new Result.Column("delta_chi2", ONE, difference));
         columns.add(new Result.Column("converged", ONE, converged));
+        columns.addAll(verdicts);
         for (int k = 0; k < points.length; k++) {
             if (!held.contains(parameters.get(k).id())) {
                 columns.add(column(parameters.get(k), points[k]));

@@ -9,11 +9,15 @@ import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.parameter.Monomial;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Role;
+import org.nuprobe.spi.plugin.Kind;
+import org.nuprobe.spi.statistics.Dataset;
+import org.nuprobe.spi.statistics.Fit;
 import org.nuprobe.spi.statistics.Likelihood;
 import org.nuprobe.spi.statistics.Result;
 import org.nuprobe.spi.statistics.Scan;
 import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Interval;
+import org.nuprobe.testkit.TestBench;
 import org.nuprobe.testkit.fixture.CountingLikelihood;
 import org.nuprobe.testkit.fixture.CountingLikelihood.Template;
 
@@ -63,6 +67,11 @@ final class Cases {
         return new LikelihoodRatio(convention).evaluate(model, scan, WorkUnits.of(1, 2));
     }
 
+    /** The result of a statistic of this module with settings in flow YAML. */
+    static Result evaluate(String statistic, String settings, Likelihood model, Scan scan) {
+        return TestBench.component(Kind.STATISTIC, statistic, settings).evaluate(model, scan, WorkUnits.of(1, 2));
+    }
+
     static double value(Result result, String id) {
         return result.values().stream()
                 .filter(value -> value.id().equals(id))
@@ -100,5 +109,14 @@ final class Cases {
     /** -2 ln L of one Poisson bin, relative to the saturated model. */
     static double poisson(double observed, double expected) {
         return 2 * (expected - observed + (observed == 0 ? 0 : observed * Math.log(observed / expected)));
+    }
+
+    /** A likelihood whose toy experiments cannot be fitted. */
+    record Unwilling(CountingLikelihood model) implements FailedFitTest.Wrapped {
+        @Override
+        public Fit fit(Dataset data, double[] start, boolean[] held) {
+            boolean toy = !data.equals(model.observed().orElseThrow());
+            return toy ? new Fit(start, model.value(data, start), false, 1, "not today") : model.fit(data, start, held);
+        }
     }
 }

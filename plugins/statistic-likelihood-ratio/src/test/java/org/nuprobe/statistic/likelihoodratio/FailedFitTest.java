@@ -111,7 +111,7 @@ class FailedFitTest {
     }
 
     /** A likelihood that leaves everything but fits to another. */
-    private interface Wrapped extends Likelihood {
+    interface Wrapped extends Likelihood {
         Likelihood model();
 
         @Override

@@ -106,6 +106,23 @@ class RegionTest {
     }
 
     @Test
+    void contoursOfToyExperimentsAreThoseOfTheirPValues() {
+        Result result = TestBench.component(
+                        Kind.STATISTIC, "likelihood-ratio", "{ calibration: feldman-cousins, toys: 400 }")
+                .evaluate(onlyConstraints(X, Y), PLANE, WorkUnits.of(1, 2));
+
+        double[] x = column(result, "contours", "x");
+        double[] y = column(result, "contours", "y");
+        assertThat(x).hasSizeGreaterThan(8);
+        for (int point = 0; point < x.length; point++) {
+            double pulls = Math.pow((x[point] - 1) / 0.5, 2) + Math.pow((y[point] / Units.KEV - 2) / 0.25, 2);
+            // 4.6 for large samples; a coarse grid and few toy experiments blur it.
+            assertThat(pulls).isBetween(2.5, 8.0);
+        }
+        assertThat(result.statements()).contains("contours: 1 - p = 90 %");
+    }
+
+    @Test
     void aRegionThatTheScanCutsIsSaidToBeCut() {
         Scan narrow = new Scan(List.of(
                 new Scan.Axis(X, linear(0, 3, 9)), new Scan.Axis(Y, linear(Units.KEV, 3 * Units.KEV, 9))));
