@@ -98,7 +98,9 @@ class RegionTest {
                         Kind.STATISTIC, "likelihood-ratio", "{ contours: [ 95 %, 68.27 % ], degrees-of-freedom: 1 }")
                 .evaluate(onlyConstraints(X, Y, Z), PLANE, WorkUnits.of(1, 2));
 
-        assertThat(DoubleStream.of(column(result, "contours", "confidence")).distinct().toArray())
+        assertThat(DoubleStream.of(column(result, "contours", "confidence"))
+                        .distinct()
+                        .toArray())
                 .containsExactly(new double[] {0.6827, 0.95}, within(1e-12));
         assertThat(result.statements())
                 .contains("contours: Delta chi2 = 1 at 68.27 % CL, 3.841 at 95 % CL, 1 degree of freedom, asymptotic"
