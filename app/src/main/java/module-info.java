@@ -8,6 +8,7 @@ module org.nuprobe.app {
     requires org.nuprobe.runtime;
     requires info.picocli;
     requires jlatexmath;
+    requires java.compiler;
     requires java.desktop;
 
     // picocli sets the fields that stand for options.

@@ -13,4 +13,5 @@ module org.nuprobe.engine {
     requires org.apache.commons.rng.sampling;
 
     exports org.nuprobe.engine;
+    exports org.nuprobe.engine.naming;
 }

@@ -4,8 +4,11 @@ module org.nuprobe.runtime {
     exports org.nuprobe.runtime.catalogue;
     exports org.nuprobe.runtime.document;
     exports org.nuprobe.runtime.input;
+    exports org.nuprobe.runtime.journal;
     exports org.nuprobe.runtime.rate;
+    exports org.nuprobe.runtime.release;
     exports org.nuprobe.runtime.result;
+    exports org.nuprobe.runtime.watch;
 
     requires transitive org.nuprobe.engine;
     requires com.google.guice;

@@ -2,10 +2,14 @@ package org.nuprobe.app;
 
 import java.util.List;
 import org.nuprobe.app.command.NuprobeCommand;
+import org.nuprobe.app.terminal.ForeignExit;
+import org.nuprobe.app.terminal.ForeignOutput;
 import org.nuprobe.app.terminal.Terminal;
 
 /** Where the command line starts. */
 public final class Main {
+    private static final int PLUGIN_PROBLEM = 3;
+
     private Main() {}
 
     /**
@@ -14,7 +18,10 @@ public final class Main {
      * @param arguments the command and its options
      */
     public static void main(String... arguments) {
-        System.exit(run(List.of(arguments), Terminal.ofProcess()));
+        Terminal terminal = Terminal.ofProcess();
+        ForeignOutput.divert(terminal.err());
+        ForeignExit.watch(terminal.err(), PLUGIN_PROBLEM);
+        System.exit(run(List.of(arguments), terminal));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.nuprobe.app.command;
 
 import org.nuprobe.app.summary.PlanSummary;
 import org.nuprobe.app.terminal.Terminal;
+import org.nuprobe.runtime.Plan;
 import org.nuprobe.runtime.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +34,8 @@ final class CheckCommand implements ShellCommand {
     @Override
     public ExitCode execute() {
         Workbench workbench = common.workbench(terminal);
-        PlanSummary.of(workbench.check(workbench.read(terminal.resolve(file)))).forEach(terminal.out()::println);
-        return ExitCode.DONE;
+        Plan plan = workbench.check(workbench.read(terminal.resolve(file)));
+        PlanSummary.of(plan).forEach(terminal.out()::println);
+        return FailedCases.report(plan.failures(), terminal);
     }
 }

@@ -8,7 +8,8 @@ final class ComputationFailure extends RuntimeException {
         super(message);
     }
 
-    ComputationFailure(RuntimeException cause) {
-        super(cause.getMessage(), cause);
+    /** With what is to be said besides. */
+    ComputationFailure(RuntimeException cause, String more) {
+        super(cause.getMessage() + more, cause);
     }
 }

@@ -81,10 +81,10 @@ final class CoverageCommand implements ShellCommand {
     }
 
     private RunOutcome run(Workbench workbench, Plan plan) {
-        try (ProgressLine progress = new ProgressLine(terminal)) {
+        try (ProgressLine progress = new ProgressLine(terminal, plan.cases().size())) {
             return workbench.run(plan, progress);
         } catch (IllegalStateException failed) {
-            throw new ComputationFailure(failed);
+            throw new ComputationFailure(failed, "");
         }
     }
 }

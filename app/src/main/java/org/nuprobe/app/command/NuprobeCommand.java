@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         description = "Neutrinos as a probe of new physics: rates, limits, discoveries.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = NuprobeCommand.Version.class,
-        footerHeading = "%nExit codes: 0 done, 1 computation failed, 2 input wrong, 3 plugin problem.%n",
+        footerHeading =
+                "%nExit codes: 0 done, 1 computation failed, 2 input wrong, 3 plugin problem, 130 interrupted.%n",
         footer = "nuprobe COMMAND --help shows the options of a command.")
 public final class NuprobeCommand implements Callable<Integer> {
     private static final int WIDTH = 110;
@@ -59,13 +60,20 @@ public final class NuprobeCommand implements Callable<Integer> {
     private static CommandLine on(Terminal terminal, Failures failures) {
         CommandLine line = new CommandLine(new NuprobeCommand());
         line.addSubcommand(new RunCommand(terminal));
+        line.addSubcommand(new MergeCommand(terminal));
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new CoverageCommand(terminal));
         line.addSubcommand(new EventsCommand(terminal));
         line.addSubcommand(new SpectrumCommand(terminal));
-        line.addSubcommand(new PluginsCommand(terminal));
+        line.addSubcommand(new CommandLine(new PluginsCommand(terminal))
+                .addSubcommand(new PluginsVerifyCommand(terminal))
+                .addSubcommand(new PluginsAddCommand(terminal))
+                .addSubcommand(new PluginsAcceptCommand(terminal))
+                .addSubcommand(new PluginsRemoveCommand(terminal)));
         line.addSubcommand(new DescribeCommand(terminal));
         line.addSubcommand(new CiteCommand(terminal));
+        line.addSubcommand(DataCommand.with(terminal));
+        line.addSubcommand(new NewCommand(terminal));
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));

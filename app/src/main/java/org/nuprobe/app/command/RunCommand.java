@@ -1,23 +1,15 @@
 package org.nuprobe.app.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.nuprobe.app.summary.OutcomeSummary;
 import org.nuprobe.app.terminal.Terminal;
-import org.nuprobe.runtime.Plan;
-import org.nuprobe.runtime.Workbench;
 import org.nuprobe.runtime.input.InvalidInput;
 import org.nuprobe.runtime.input.Place;
-import org.nuprobe.runtime.result.ResultFolder;
-import org.nuprobe.runtime.result.RunOutcome;
+import org.nuprobe.runtime.journal.Identity;
+import org.nuprobe.runtime.journal.Journal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Runs an analysis, prints its tables and writes its result. */
 @Command(
@@ -25,27 +17,29 @@ import picocli.CommandLine.Parameters;
         description = "Run an analysis, print its tables, and write result, tables, plots and citations into a folder.",
         sortOptions = false)
 final class RunCommand implements ShellCommand {
-    private static final String FOLDER = "out";
-
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "the analysis file")
-    private String file = "";
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Option(names = "--resume", description = "go on from the journal of a run that did not finish")
+    private boolean resume;
+
+    @Option(names = "--restart", description = "throw that journal away and begin anew")
+    private boolean restart;
 
     @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "where to write (default: out/ and the name of the file)")
-    private Optional<String> out = Optional.empty();
+            names = "--chunk",
+            paramLabel = "K/N",
+            description =
+                    "compute only the K-th of N shares of the long work, for nuprobe merge; goes on from its own journal")
+    private Optional<String> chunk = Optional.empty();
 
     @Option(
-            names = "--threads",
+            names = "--sbatch",
             paramLabel = "N",
-            description = "how many processors to use (default: all); the result does not depend on it")
-    private Optional<Integer> threads = Optional.empty();
-
-    @Option(names = "--no-plots", description = "draw nothing")
-    private boolean noPlots;
+            description = "compute nothing; write a script that runs N chunks as a job array of Slurm")
+    private Optional<Integer> sbatch = Optional.empty();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -61,47 +55,56 @@ final class RunCommand implements ShellCommand {
 
     @Override
     public ExitCode execute() {
-        if (threads.isPresent() && threads.get() < 1) {
-            throw new InvalidInput(Place.of("--threads"), "there must be at least 1, not " + threads.get(), "");
+        if (resume && restart) {
+            throw new InvalidInput(
+                    Place.of("--restart"), "it throws away what --resume wants to go on from", "give one of the two");
         }
-        Workbench found = common.workbench(terminal);
-        Workbench workbench = threads.map(found::onProcessors).orElse(found);
-        Path analysis = terminal.resolve(file);
-        Plan plan = workbench.check(workbench.read(analysis));
-        ResultFolder folder = ResultFolder.at(terminal.resolve(out.orElse(FOLDER + "/" + stem(analysis))));
-        RunOutcome outcome = run(workbench, plan);
-        OutcomePlots plots = noPlots ? OutcomePlots.none() : OutcomePlots.of(outcome, plan);
-        List<Path> files = folder.write(outcome, plots::write);
-        OutcomeSummary.of(outcome).forEach(terminal.out()::println);
-        terminal.out().println();
-        terminal.out().println("written to " + terminal.display(folder.path()) + ":");
-        entries(files).forEach(each -> terminal.out().println("  " + each));
-        plots.settle();
-        return ExitCode.DONE;
+        if (sbatch.isPresent() && (resume || restart || chunk.isPresent())) {
+            throw new InvalidInput(
+                    Place.of("--sbatch"),
+                    "it only writes a script, and nothing is computed",
+                    "leave out the other options");
+        }
+        Optional<Chunk> share = chunk.map(text -> new Chunk(terminal, options, text));
+        RunOptions.Prepared prepared = options.prepare(common, terminal);
+        if (sbatch.isPresent()) {
+            return new BatchScript(terminal, options, common).write(prepared.journals(), sbatch.get());
+        }
+        return share.isPresent() ? share.get().run(prepared, restart) : run(prepared);
     }
 
-    private RunOutcome run(Workbench workbench, Plan plan) {
-        try (ProgressLine progress = new ProgressLine(terminal)) {
-            return workbench.run(plan, progress);
-        } catch (IllegalStateException failed) {
-            throw new ComputationFailure(failed);
+    private ExitCode run(RunOptions.Prepared prepared) {
+        Computation computation =
+                new Computation(terminal, prepared, "nuprobe run " + options.file() + out() + " --resume");
+        try (Journal journal = journal(prepared)) {
+            ResultReport report = computation.with(
+                    journal,
+                    outcome -> ResultReport.of(outcome, prepared.plan(), prepared.folder(), options.plots(), terminal));
+            if (!options.keepsJournal() && report.isComplete()) {
+                journal.remove();
+            }
+            return report.settle();
         }
     }
 
-    /** The files as one sees them in the folder: those in folders below are only counted. */
-    private static List<String> entries(List<Path> files) {
-        Map<String, Integer> entries = new LinkedHashMap<>();
-        files.forEach(file ->
-                entries.merge(file.getNameCount() == 1 ? file.toString() : file.getName(0) + "/", 1, Integer::sum));
-        List<String> lines = new ArrayList<>();
-        entries.forEach((name, count) -> lines.add(name.endsWith("/") ? name + " (" + count + " files)" : name));
-        return lines;
+    private Journal journal(RunOptions.Prepared prepared) {
+        Identity identity = prepared.workbench().identity(prepared.plan());
+        Path place = prepared.journals().whole();
+        if (resume) {
+            if (!Journal.isAt(place)) {
+                terminal.err()
+                        .println("nuprobe: there is no journal " + terminal.display(place)
+                                + " to go on from; the run begins with the first unit");
+            }
+            return Journal.resumed(place, identity);
+        }
+        if (restart) {
+            Journal.discard(place);
+        }
+        return Journal.begun(place, identity);
     }
 
-    /** The name of a file without its last ending. */
-    private static String stem(Path path) {
-        String name = String.valueOf(path.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+    private String out() {
+        return options.out().map(folder -> " --out " + folder).orElse("");
     }
 }

@@ -77,6 +77,10 @@ final class SpectrumCommand implements ShellCommand {
     @Override
     public ExitCode execute() {
         Workbench workbench = common.workbench(terminal);
+        return workbench.patiently(() -> execute(workbench));
+    }
+
+    private ExitCode execute(Workbench workbench) {
         Assembly parts = workbench.assembly(terminal.directory());
         Answers answers = new Answers();
         Optional<OutputFormat> output = answers.choice("--format", format, OutputFormat.class);

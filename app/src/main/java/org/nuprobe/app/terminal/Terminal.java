@@ -16,8 +16,10 @@ import java.nio.file.Path;
  * @param interactive whether a person is watching, so that a progress line makes sense
  * @param directory where relative paths start
  * @param home the folder with {@code data/} and {@code extensions/}
+ * @param userData the data folder of the person who is working, which need not exist
  */
-public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Path directory, Path home) {
+public record Terminal(
+        PrintWriter out, PrintWriter err, boolean interactive, Path directory, Path home, Path userData) {
     /** The terminal of this process; texts are UTF-8. */
     public static Terminal ofProcess() {
         return new Terminal(
@@ -25,7 +27,8 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Pa
                 writer(FileDescriptor.err),
                 watched(),
                 Path.of("").toAbsolutePath(),
-                HomeFolder.ofProcess());
+                HomeFolder.ofProcess(),
+                Path.of(System.getProperty("user.home"), ".nuprobe", "data"));
     }
 
     /** The path as it is seen from {@link #directory()}. */

@@ -16,8 +16,8 @@ final class PluginsCommandTest {
     void pluginsAndWhatTheyBringAreListed() {
         String out = new Shell(folder).run("plugins").fine().out();
         assertThat(out)
-                .containsPattern("plugin +version +built against +from +location")
-                .containsPattern("kind +id +of +what it is")
+                .containsPattern("plugin +version +built against +from +accepted +licence +location")
+                .containsPattern("kind +id +of +from +what it is")
                 .containsPattern("source +solar +org.nuprobe.source.solar")
                 .containsPattern("interaction +magnetic-moment +org.nuprobe.interaction.electromagnetic")
                 .containsPattern("experiment +xenon-nuclear-recoils +preset of experiment-card")

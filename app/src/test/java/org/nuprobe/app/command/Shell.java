@@ -12,15 +12,25 @@ import org.nuprobe.app.terminal.Terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Runs commands in a folder as a person would, without a process of their own. */
-public record Shell(Path directory) {
+/**
+ * Runs commands in a folder as a person would, without a process of their own.
+ *
+ * @param directory the working directory
+ * @param userData the data folder of the person
+ */
+public record Shell(Path directory, Path userData) {
     private static final Path HOME = Path.of(System.getProperty("nuprobe.root"));
+
+    /** In a folder, of somebody whose data folder lies in it and may not exist. */
+    public Shell(Path directory) {
+        this(directory, directory.resolve(".nuprobe/data"));
+    }
 
     /** Runs one command. */
     public Answer run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, directory, HOME);
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, directory, HOME, userData);
         int code = Main.run(List.of(arguments), terminal);
         return new Answer(code, out.toString(), err.toString());
     }

@@ -138,10 +138,10 @@ final class OutcomeSummaryTest {
 
     private static String summary(List<CaseOutcome> cases) {
         Place nowhere = Place.of("test.yaml");
-        Document document =
-                new Document(Path.of("test.yaml"), "Sensitivity", 1, List.of(), List.of(), Node.Section.empty(nowhere));
+        Document document = new Document(
+                Path.of("test.yaml"), "Sensitivity", 1, List.of(), List.of(), List.of(), Node.Section.empty(nowhere));
         Provenance provenance = new Provenance("0", "", List.of(), new TreeMap<>(), 1, List.of(), List.of(), "");
-        return String.join("\n", OutcomeSummary.of(new RunOutcome(document, cases, provenance, List.of())));
+        return String.join("\n", OutcomeSummary.of(new RunOutcome(document, cases, List.of(), provenance, List.of())));
     }
 
     private static CaseOutcome outcome(

@@ -17,7 +17,7 @@ final class TerminalTest {
     @Test
     void pathsStartInTheWorkingDirectoryAndAreShownFromThere() {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        Terminal terminal = new Terminal(nowhere, nowhere, false, folder, folder);
+        Terminal terminal = new Terminal(nowhere, nowhere, false, folder, folder, folder);
         assertThat(terminal.resolve("a/../b.yaml")).isEqualTo(folder.resolve("b.yaml"));
         assertThat(terminal.display(folder.resolve("out/b"))).isEqualTo("out/b");
         assertThat(terminal.display(folder.resolveSibling("elsewhere")))

@@ -3,19 +3,14 @@ package org.nuprobe.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.nuprobe.engine.Choice;
 import org.nuprobe.engine.PoissonLikelihood;
 import org.nuprobe.engine.Prediction;
 import org.nuprobe.engine.RecoilSpectrum;
 import org.nuprobe.engine.RegionCounts;
-import org.nuprobe.spi.experiment.Experiment;
-import org.nuprobe.spi.experiment.Region;
-import org.nuprobe.spi.experiment.Sample;
 import org.nuprobe.spi.flux.Propagation;
 import org.nuprobe.spi.interaction.Interaction;
-import org.nuprobe.spi.parameter.Monomial;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.statistics.Dataset;
@@ -36,8 +31,6 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import static org.nuprobe.spi.unit.Units.KEV;
 import static org.nuprobe.spi.unit.Units.MEV;
-import static org.nuprobe.spi.unit.Units.TONNE;
-import static org.nuprobe.spi.unit.Units.YEAR;
 
 /**
  * What one step of each stage costs on one core.
@@ -60,19 +53,8 @@ public class EngineBenchmark {
     private final RecoilSpectrum electronic = spectrum(electrons);
     private final double[] nuclearRecoils = logarithmic(0.001 * KEV, 5 * KEV);
     private final double[] electronRecoils = logarithmic(1 * KEV, 1000 * KEV);
-    private final Parameter radon = Parameter.normalisation("radon", 0.1, "background");
-    private final Region region = new Region(
-            "xenon",
-            sun,
-            Propagation.NONE,
-            new Xenon(),
-            new XenonDetector(),
-            40 * TONNE * YEAR,
-            Monomial.ONE,
-            List.of(new Sample.Counts("radon", Monomial.of(radon), flat())),
-            Optional.empty());
-    private final Prediction prediction =
-            Prediction.of(List.of(experiment()), List.of(Forces.STANDARD, Forces.MEDIATOR));
+    private final XenonExperiment experiment = new XenonExperiment(sun, 30);
+    private final Prediction prediction = experiment.prediction();
     private final PoissonLikelihood likelihood = PoissonLikelihood.of(prediction, choices());
     private final double[] start = likelihood.start();
     private final Dataset asimov = likelihood.asimov(start);
@@ -135,20 +117,6 @@ public class EngineBenchmark {
         return RecoilSpectrum.of(sun, Propagation.NONE, target, List.<Interaction>of(Forces.STANDARD), any -> true);
     }
 
-    private Experiment experiment() {
-        return new Experiment() {
-            @Override
-            public List<Parameter> parameters() {
-                return List.of(radon);
-            }
-
-            @Override
-            public List<Region> regions() {
-                return List.of(region);
-            }
-        };
-    }
-
     private List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
         for (Parameter parameter : prediction.parameters()) {
@@ -157,12 +125,6 @@ public class EngineBenchmark {
             }
         }
         return choices;
-    }
-
-    private static double[] flat() {
-        double[] counts = new double[30];
-        java.util.Arrays.fill(counts, 100);
-        return counts;
     }
 
     private static double[] logarithmic(double low, double high) {

@@ -11,18 +11,24 @@ import org.nuprobe.spi.unit.Interval;
 
 import static org.nuprobe.spi.unit.Units.KEV;
 
-/** Nuclear recoils between 0.3 and 6.3 keV in 30 bins, smeared by a logistic resolution of 0.2 keV. */
+/** Nuclear recoils between 0.3 and 6.3 keV, smeared by a logistic resolution of 0.2 keV. */
 final class XenonDetector implements Response {
-    private static final int BINS = 30;
     private static final double LOW = 0.3 * KEV;
-    private static final double WIDTH = 0.2 * KEV;
+    private static final double SPAN = 6 * KEV;
     private static final double WIDEST = 0.05 * KEV;
+
+    private final int bins;
+
+    /** A detector with so many bins of equal width. */
+    XenonDetector(int bins) {
+        this.bins = bins;
+    }
 
     @Override
     public List<Axis> axes() {
-        double[] edges = new double[BINS + 1];
-        for (int k = 0; k <= BINS; k++) {
-            edges[k] = LOW + k * WIDTH;
+        double[] edges = new double[bins + 1];
+        for (int k = 0; k <= bins; k++) {
+            edges[k] = LOW + k * SPAN / bins;
         }
         return List.of(new Axis("recoil-energy", Dimension.ENERGY, edges));
     }
@@ -49,8 +55,8 @@ final class XenonDetector implements Response {
     @Override
     public double[][] matrix(Scatterer scatterer, double[] recoils, Point shape) {
         double[] edges = axes().get(0).edges();
-        double[][] matrix = new double[BINS][recoils.length];
-        for (int bin = 0; bin < BINS; bin++) {
+        double[][] matrix = new double[bins][recoils.length];
+        for (int bin = 0; bin < bins; bin++) {
             for (int k = 0; k < recoils.length; k++) {
                 matrix[bin][k] = below(edges[bin + 1] - recoils[k]) - below(edges[bin] - recoils[k]);
             }

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.PoissonSampler;
 import org.nuprobe.engine.fit.Minimum;
-import org.nuprobe.engine.fit.Objective;
 import org.nuprobe.engine.likelihood.Model;
+import org.nuprobe.engine.likelihood.Pulls;
 import org.nuprobe.engine.region.RegionTemplates;
 import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.parameter.Parameter;
@@ -21,28 +19,49 @@ import org.nuprobe.spi.statistics.Derivatives;
 import org.nuprobe.spi.statistics.Fit;
 import org.nuprobe.spi.statistics.Likelihood;
 
-/** Poisson counts in every bin of a prediction, and Gaussian constraints. Safe to use from several threads. */
+/**
+ * Poisson counts in every bin of a prediction, or normal ones where a region gives variances, and Gaussian constraints. Safe to
+ * use from several threads.
+ */
 public final class PoissonLikelihood implements Likelihood {
     private final List<Parameter> parameters;
     private final double[] start;
     private final Model model;
     private final Optional<Dataset> observed;
+    private final Toys toys;
 
-    private PoissonLikelihood(List<Parameter> parameters, double[] start, Model model, Optional<Dataset> observed) {
+    private PoissonLikelihood(
+            List<Parameter> parameters, double[] start, Model model, Optional<Dataset> observed, Toys toys) {
         this.parameters = parameters;
         this.start = start;
         this.model = model;
         this.observed = observed;
+        this.toys = toys;
+    }
+
+    /**
+     * The likelihood of a prediction: Poisson counts, constraints without correlations.
+     *
+     * @param choices what the analysis decided; a parameter without a choice stays at its initial value
+     * @throws IllegalArgumentException if a choice is about a parameter that nobody declared, if two are about one, or if a
+     *     region has observed another number of bins than its response, or as many variances
+     */
+    public static PoissonLikelihood of(Prediction prediction, List<Choice> choices) {
+        return of(prediction, choices, Discrepancy.POISSON, List.of());
     }
 
     /**
      * The likelihood of a prediction.
      *
      * @param choices what the analysis decided; a parameter without a choice stays at its initial value
-     * @throws IllegalArgumentException if a choice is about a parameter that nobody declared, if two are about one, or if a
-     *     region has observed another number of bins than its response
+     * @param discrepancy how counts are compared with what is expected
+     * @param correlations between constraints
+     * @throws IllegalArgumentException if a choice is about a parameter that nobody declared, if two are about one, if a region
+     *     has observed another number of bins than its response, or as many variances, or if the correlations do not fit the
+     *     choices
      */
-    public static PoissonLikelihood of(Prediction prediction, List<Choice> choices) {
+    public static PoissonLikelihood of(
+            Prediction prediction, List<Choice> choices, Discrepancy discrepancy, List<Correlation> correlations) {
         List<Parameter> free = new ArrayList<>();
         Map<String, Double> fixed = new HashMap<>();
         Set<String> seen = new HashSet<>();
@@ -64,11 +83,14 @@ public final class PoissonLikelihood implements Likelihood {
         }
         free.sort(null);
         List<RegionTemplates> regions = prediction.templates();
+        Pulls pulls = Pulls.of(free, Correlation.matrix(correlations, free));
+        Model model = new Model(regions, List.copyOf(free), fixed, discrepancy.term(), pulls);
         return new PoissonLikelihood(
                 List.copyOf(free),
                 free.stream().mapToDouble(Parameter::initial).toArray(),
-                new Model(regions, List.copyOf(free), fixed),
-                observed(regions, free));
+                model,
+                observed(regions, free),
+                new Toys(model, regions, pulls));
     }
 
     private static Optional<Dataset> observed(List<RegionTemplates> regions, List<Parameter> free) {
@@ -119,19 +141,7 @@ public final class PoissonLikelihood implements Likelihood {
 
     @Override
     public Dataset toy(double[] truth, RandomGenerator random) {
-        UniformRandomProvider numbers = random::nextLong;
-        double[] counts = model.expected(truth);
-        for (int bin = 0; bin < counts.length; bin++) {
-            counts[bin] =
-                    counts[bin] > 0 ? PoissonSampler.of(numbers, counts[bin]).sample() : 0;
-        }
-        double[] centres = truth.clone();
-        for (int k = 0; k < centres.length; k++) {
-            if (parameters.get(k).constraint() instanceof Constraint.Gaussian gaussian) {
-                centres[k] += gaussian.sigma() * random.nextGaussian();
-            }
-        }
-        return new Dataset(counts, centres);
+        return toys.draw(truth, random);
     }
 
     /**
@@ -141,12 +151,12 @@ public final class PoissonLikelihood implements Likelihood {
      */
     @Override
     public Derivatives derivatives(Dataset data, double[] point) {
-        return model.derivatives(data, point);
+        return model.of(data, point, new boolean[point.length]).derivatives(point);
     }
 
     @Override
     public double value(Dataset data, double[] point) {
-        return model.value(data, point);
+        return model.of(data, point, new boolean[point.length]).value(point);
     }
 
     @Override
@@ -161,20 +171,6 @@ public final class PoissonLikelihood implements Likelihood {
      */
     @Override
     public Fit fit(Dataset data, double[] start, boolean[] held) {
-        return Minimum.of(
-                new Objective() {
-                    @Override
-                    public double value(double[] point) {
-                        return model.value(data, point);
-                    }
-
-                    @Override
-                    public Derivatives derivatives(double[] point) {
-                        return model.derivatives(data, point);
-                    }
-                },
-                parameters,
-                start,
-                held);
+        return Minimum.of(model.of(data, start, held), parameters, start, held);
     }
 }

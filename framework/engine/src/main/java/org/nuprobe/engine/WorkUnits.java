@@ -2,11 +2,13 @@ package org.nuprobe.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongFunction;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.nuprobe.spi.statistics.Run;
@@ -19,12 +21,21 @@ import org.nuprobe.spi.statistics.Run;
  * al., Proc. SC11 (2011) 16, doi:10.1145/2063384.2063405. So streams never overlap and need no order.
  */
 public final class WorkUnits implements Run {
+    private static final Pattern STAGE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int WINDOW = 16;
+
     private final long seed;
     private final int threads;
+    private final Records records;
+    private final Share share;
+    private final UnitWatcher watcher;
 
-    private WorkUnits(long seed, int threads) {
+    private WorkUnits(long seed, int threads, Records records, Share share, UnitWatcher watcher) {
         this.seed = seed;
         this.threads = threads;
+        this.records = records;
+        this.share = share;
+        this.watcher = watcher;
     }
 
     /**
@@ -37,7 +48,22 @@ public final class WorkUnits implements Run {
         if (threads < 1) {
             throw new IllegalArgumentException("work needs at least one thread, not " + threads);
         }
-        return new WorkUnits(seed, threads);
+        return new WorkUnits(seed, threads, Records.NONE, Share.WHOLE, UnitWatcher.SILENT);
+    }
+
+    /** The same with results that are kept: those that are there are not computed, and those that are computed are added. */
+    public WorkUnits keeping(Records kept) {
+        return new WorkUnits(seed, threads, kept, share, watcher);
+    }
+
+    /** The same for one of several processes that divide the units of a stage between them. */
+    public WorkUnits taking(Share part) {
+        return new WorkUnits(seed, threads, records, part, watcher);
+    }
+
+    /** The same under the eyes of somebody. */
+    public WorkUnits watchedBy(UnitWatcher somebody) {
+        return new WorkUnits(seed, threads, records, share, somebody);
     }
 
     @Override
@@ -55,17 +81,37 @@ public final class WorkUnits implements Run {
         return hash;
     }
 
-    /** {@inheritDoc} */
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UnitFailure when units fail: that of the lowest-numbered one, whatever finished first
+     * @throws StageUnfinished when this process has done its share and units of others are missing
+     */
     @Override
     public void inUnits(String stage, long units, LongFunction<double[]> work, UnitResults each) {
-        long block = 16L * threads;
-        for (long first = 0; first < units; first += block) {
-            long from = first;
-            List<double[]> results = inParallel(Math.min(block, units - first), k -> work.apply(from + k));
-            for (int k = 0; k < results.size(); k++) {
-                each.accept(from + k, results.get(k));
-            }
+        if (!STAGE.matcher(stage).matches()) {
+            throw new IllegalArgumentException("the stage \"" + stage + "\" is not lower-case words with hyphens");
         }
+        if (units < 0) {
+            throw new IllegalArgumentException("cannot run " + units + " units of the stage " + stage);
+        }
+        int window = WINDOW * threads;
+        try (Records.Stage kept = records.stage(stage, units, window)) {
+            if (!share.divided() || isComplete(kept, units)) {
+                new UnitWindow(stage, units, Share.WHOLE, window, work, kept, watcher).run(threads, each);
+                return;
+            }
+            new UnitWindow(stage, units, share, window, work, kept, watcher).run(threads, (unit, numbers) -> {});
+        }
+        throw new StageUnfinished(stage, units);
+    }
+
+    private static boolean isComplete(Records.Stage stage, long units) {
+        long found = 0;
+        for (Iterator<Records.Kept> kept = stage.kept(); kept.hasNext(); kept.next()) {
+            found++;
+        }
+        return found == units;
     }
 
     /**
@@ -88,6 +134,12 @@ public final class WorkUnits implements Run {
             thread.start();
         }
         batch.run();
+        join(others);
+        return batch.results();
+    }
+
+    /** Waits to the end, also when somebody interrupts the wait. */
+    static void join(List<Thread> others) {
         boolean interrupted = false;
         for (Thread thread : others) {
             interrupted |= joined(thread);
@@ -95,7 +147,6 @@ public final class WorkUnits implements Run {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return batch.results();
     }
 
     /** Waits to the end; true if somebody interrupted the wait. */

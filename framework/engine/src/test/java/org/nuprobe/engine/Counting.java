@@ -37,7 +37,7 @@ final class Counting {
     private static final Source SOURCE =
             Sources.of(Sources.component("flat", Sources.continuum(e -> e * (15 * MEV - e), 0, 15 * MEV)));
     private static final Target TARGET = Couplings.target(Couplings.XENON);
-    private static final Interaction OLD =
+    static final Interaction STANDARD =
             Couplings.of(List.of(), Couplings.amplitude(Channels.NUCLEAR_VECTOR, 0, Monomial.ONE, q2 -> -37));
     private static final Interaction MEDIATOR = Couplings.reading(List.of(G, MASS), shape -> {
         double m2 = shape.get(MASS) * shape.get(MASS);
@@ -73,7 +73,7 @@ final class Counting {
         Region region = Detectors.region(
                 SOURCE, TARGET, Detectors.perfect(edges), exposure, Monomial.of(FLUX), samples, observed);
         return Prediction.of(
-                List.of(Detectors.experiment(List.of(FLUX, BACKGROUND), region)), List.of(OLD, MEDIATOR, DIPOLE));
+                List.of(Detectors.experiment(List.of(FLUX, BACKGROUND), region)), List.of(STANDARD, MEDIATOR, DIPOLE));
     }
 
     private static double sum(Prediction prediction) {

@@ -50,6 +50,21 @@ public final class Detectors {
         return new Region("here", source, Propagation.NONE, target, response, exposure, signal, backgrounds, observed);
     }
 
+    /** The same region with Gaussian errors instead of counts. */
+    public static Region gaussian(Region region, double... variances) {
+        return new Region(
+                region.id(),
+                region.source(),
+                region.propagation(),
+                region.target(),
+                region.response(),
+                region.exposure(),
+                region.signalCoefficient(),
+                region.backgrounds(),
+                region.observed(),
+                Optional.of(variances));
+    }
+
     /** An experiment that declares some normalisations. */
     public static Experiment experiment(List<Parameter> parameters, Region... regions) {
         List<Region> all = List.of(regions);

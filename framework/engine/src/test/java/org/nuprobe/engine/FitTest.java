@@ -173,6 +173,27 @@ class FitTest {
     }
 
     @Test
+    void moreParametersThanBinsMeetTheDataAndConverge() {
+        PoissonLikelihood likelihood = all(Counting.oneBin(500, 30, Optional.empty()));
+        Dataset data = new Dataset(new double[] {700}, likelihood.start());
+        Fit fit = likelihood.fit(data, likelihood.start(), new boolean[4]);
+        assertThat(fit.converged()).as(fit.statement()).isTrue();
+        assertThat(fit.value()).isCloseTo(0, within(1e-6));
+        assertThat(likelihood.expected(fit.point())[0]).isCloseTo(700, within(0.1));
+    }
+
+    @Test
+    void aBinWithoutBackgroundMayBeEmpty() {
+        PoissonLikelihood pure = likelihood(
+                Counting.prediction(100, 0, Optional.empty()),
+                new Choice(Counting.FLUX, 1, true, Constraint.NONE, new Interval(0, 50)));
+        Fit fit = pure.fit(new Dataset(new double[4], new double[1]), new double[] {1}, new boolean[1]);
+        assertThat(fit.converged()).as(fit.statement()).isTrue();
+        assertThat(fit.point()[0]).isZero();
+        assertThat(fit.value()).isZero();
+    }
+
+    @Test
     void fitsOfToysAreTheSameOnOneThreadAndOnMany() {
         PoissonLikelihood likelihood = all(Counting.prediction(500, 30, Optional.empty()));
         double[] truth = {1, 1, 0, 0.5};

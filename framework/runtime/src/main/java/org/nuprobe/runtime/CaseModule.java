@@ -7,42 +7,36 @@ import java.util.List;
 import org.nuprobe.engine.Fluxes;
 import org.nuprobe.engine.PoissonLikelihood;
 import org.nuprobe.engine.Prediction;
-import org.nuprobe.engine.WorkUnits;
 import org.nuprobe.runtime.document.AnalysisCase;
+import org.nuprobe.runtime.document.Question;
 import org.nuprobe.spi.experiment.Experiment;
 import org.nuprobe.spi.interaction.Interaction;
 import org.nuprobe.spi.statistics.Likelihood;
-import org.nuprobe.spi.statistics.Run;
 import org.nuprobe.spi.statistics.Scan;
 import org.nuprobe.spi.statistics.Statistic;
 
 /** Binds one case of an analysis: its components, and the engine that they go into. */
 final class CaseModule extends AbstractModule {
     private final AnalysisCase asked;
+    private final Question.Judgement question;
     private final List<Experiment> experiments;
     private final List<Interaction> interactions;
     private final Statistic statistic;
-    private final Run run;
     private final Fluxes fluxes;
 
     CaseModule(
             AnalysisCase asked,
+            Question.Judgement question,
             List<Experiment> experiments,
             List<Interaction> interactions,
             Statistic statistic,
-            Run run,
             Fluxes fluxes) {
         this.asked = asked;
+        this.question = question;
         this.experiments = List.copyOf(experiments);
         this.interactions = List.copyOf(interactions);
         this.statistic = statistic;
-        this.run = run;
         this.fluxes = fluxes;
-    }
-
-    /** Work in numbered units under the seed of the document. */
-    static Run run(long seed, int threads) {
-        return WorkUnits.of(seed, threads);
     }
 
     @Override
@@ -56,12 +50,16 @@ final class CaseModule extends AbstractModule {
                 .toProvider(() -> Settlement.of(prediction.get().parameters(), asked.parameters()))
                 .in(Singleton.class);
         bind(Likelihood.class)
-                .toProvider(() ->
-                        PoissonLikelihood.of(prediction.get(), settlement.get().choices()))
+                .toProvider(() -> PoissonLikelihood.of(
+                        prediction.get(),
+                        settlement.get().choices(),
+                        question.discrepancy(),
+                        question.correlations().stream()
+                                .map(Question.CorrelationRequest::correlation)
+                                .toList()))
                 .in(Singleton.class);
         bind(Scan.class).toProvider(() -> settlement.get().scan());
         // Providers keep the injector from looking into the classes of plugins.
         bind(Statistic.class).toProvider(() -> statistic);
-        bind(Run.class).toProvider(() -> run);
     }
 }

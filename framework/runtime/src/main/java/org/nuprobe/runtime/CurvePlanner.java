@@ -34,11 +34,13 @@ import org.nuprobe.spi.unit.Unit;
 final class CurvePlanner {
     private final Problems problems;
     private final Fluxes fluxes;
+    private final CasePatience patience;
 
     /** One source for each selection of components, so that its flux is integrated once. */
     private final Map<Source, Source> selected = new HashMap<>();
 
-    CurvePlanner(Problems problems, Fluxes fluxes) {
+    CurvePlanner(Problems problems, Fluxes fluxes, CasePatience patience) {
+        this.patience = patience;
         this.problems = problems;
         this.fluxes = fluxes;
     }
@@ -139,14 +141,14 @@ final class CurvePlanner {
     }
 
     /** What engine and plugins make of the components of a case before it runs. */
-    private static <T> T together(AnalysisCase asked, Use source, Parts parts, Supplier<T> making) {
+    private <T> T together(AnalysisCase asked, Use source, Parts parts, Supplier<T> making) {
         try {
-            return making.get();
+            return patience.await(parts.entries(), making);
         } catch (InvalidInput | PluginDefect e) {
             throw e;
         } catch (IllegalArgumentException e) {
             throw new InvalidInput(source.place(), "these components do not go together: " + Causes.words(e), "");
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
             throw Blame.of(parts.entries(), asked.id(), e);
         }
     }

@@ -10,6 +10,7 @@ import org.nuprobe.runtime.rate.EnergyGrid;
 import org.nuprobe.spi.flux.Line;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.statistics.Result;
+import org.nuprobe.spi.statistics.Run;
 import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Interval;
 import org.nuprobe.spi.unit.Unit;
@@ -40,7 +41,7 @@ record FluxTask(FluxSpectrum flux, List<String> components, double[] energies, P
     }
 
     @Override
-    public Result result() {
+    public Result result(Run run) {
         Interval window = new Interval(energies[0], energies[energies.length - 1]);
         double[] smooth = EnergyGrid.around(flux.edges(point), energies);
         List<Result.Table> tables = new ArrayList<>();

@@ -35,6 +35,13 @@ public record Home(Path root, List<Path> data, List<Path> extensions) {
         return new Home(root, folders, extensions);
     }
 
+    /** The same with one more data folder, searched last; one that does not exist is passed over. */
+    public Home withMoreData(Path folder) {
+        List<Path> folders = new ArrayList<>(data);
+        folders.addAll(folder(folder));
+        return new Home(root, folders, extensions);
+    }
+
     private static List<Path> folder(Path folder) {
         return Files.isDirectory(folder) ? List.of(folder) : List.of();
     }

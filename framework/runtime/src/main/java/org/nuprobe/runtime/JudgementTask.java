@@ -27,8 +27,8 @@ import org.nuprobe.spi.statistics.Statistic;
  */
 record JudgementTask(Injector wired, String statistic, List<Entry<?>> components) implements Task {
     @Override
-    public Result result() {
-        Result result = part(Statistic.class).evaluate(part(Likelihood.class), part(Scan.class), part(Run.class));
+    public Result result(Run run) {
+        Result result = part(Statistic.class).evaluate(part(Likelihood.class), part(Scan.class), run);
         String complaint = ResultCheck.complaint(result);
         if (!complaint.isEmpty()) {
             throw Blame.of(

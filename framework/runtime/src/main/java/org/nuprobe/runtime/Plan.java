@@ -2,26 +2,42 @@ package org.nuprobe.runtime;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.nuprobe.runtime.catalogue.Entry;
 import org.nuprobe.runtime.data.Ledger;
 import org.nuprobe.runtime.document.Document;
+import org.nuprobe.runtime.guard.Guards;
+import org.nuprobe.runtime.result.CaseFailure;
 import org.nuprobe.spi.plugin.DataTable;
 
 /** A document with every component made and every parameter settled: what a run will do. */
 public final class Plan {
     private final Document document;
     private final List<PlannedCase> cases;
+    private final List<CaseFailure> failures;
     private final Map<String, DataTable> overlays;
     private final Ledger ledger;
     private final Threads threads;
+    private final Guards guards;
 
-    Plan(Document document, List<PlannedCase> cases, Map<String, DataTable> overlays, Ledger ledger, Threads threads) {
+    Plan(
+            Document document,
+            List<PlannedCase> cases,
+            List<CaseFailure> failures,
+            Map<String, DataTable> overlays,
+            Ledger ledger,
+            Threads threads,
+            Guards guards) {
         this.document = document;
         this.cases = List.copyOf(cases);
+        this.failures = List.copyOf(failures);
         this.overlays = Collections.unmodifiableMap(new LinkedHashMap<>(overlays));
         this.ledger = ledger;
         this.threads = threads;
+        this.guards = guards;
     }
 
     /** The document. */
@@ -32,6 +48,11 @@ public final class Plan {
     /** Its cases, in the order of the document. */
     public List<PlannedCase> cases() {
         return cases;
+    }
+
+    /** The cases that cannot be computed, because a plugin broke its contract. */
+    public List<CaseFailure> failures() {
+        return failures;
     }
 
     /** The tables that plots draw over their lines, by path. */
@@ -54,9 +75,21 @@ public final class Plan {
         return cases.stream().mapToLong(PlannedCase::scanPoints).sum();
     }
 
+    /** Every component of every case, each once. */
+    List<Entry<?>> components() {
+        Set<Entry<?>> components = new LinkedHashSet<>();
+        cases.forEach(each -> components.addAll(each.components()));
+        return List.copyOf(components);
+    }
+
     /** How a run shares out the processors. */
     Threads threads() {
         return threads;
+    }
+
+    /** The guards before its components. */
+    Guards guards() {
+        return guards;
     }
 
     Ledger ledger() {

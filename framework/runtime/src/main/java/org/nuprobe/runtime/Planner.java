@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nuprobe.engine.Correlation;
 import org.nuprobe.engine.Fluxes;
 import org.nuprobe.engine.Prediction;
 import org.nuprobe.runtime.catalogue.Causes;
@@ -23,11 +24,12 @@ import org.nuprobe.runtime.document.Question;
 import org.nuprobe.runtime.input.InvalidInput;
 import org.nuprobe.runtime.input.NearMisses;
 import org.nuprobe.runtime.input.Problems;
+import org.nuprobe.runtime.result.CaseFailure;
+import org.nuprobe.runtime.watch.Patience;
 import org.nuprobe.spi.experiment.Experiment;
 import org.nuprobe.spi.interaction.Interaction;
 import org.nuprobe.spi.plugin.DataTable;
 import org.nuprobe.spi.plugin.Kind;
-import org.nuprobe.spi.statistics.Run;
 import org.nuprobe.spi.statistics.Statistic;
 
 /** Makes a plan of a document, and collects everything that stands in its way. */
@@ -37,11 +39,20 @@ final class Planner {
     private final Components components;
     private final Ledger ledger;
     private final Threads threads;
+    private final CasePatience patience;
     private final Fluxes fluxes = new Fluxes();
     private final Problems problems = new Problems();
-    private final CurvePlanner curves = new CurvePlanner(problems, fluxes);
+    private final CurvePlanner curves;
 
-    Planner(Document document, Injector injector, Components components, Ledger ledger, int processors) {
+    Planner(
+            Document document,
+            Injector injector,
+            Components components,
+            Ledger ledger,
+            int processors,
+            Patience patience) {
+        this.patience = new CasePatience(patience, components.guards());
+        this.curves = new CurvePlanner(problems, fluxes, this.patience);
         this.document = document;
         this.injector = injector;
         this.components = components;
@@ -50,21 +61,28 @@ final class Planner {
     }
 
     Plan plan() {
-        Run run = CaseModule.run(document.seed(), threads.perCase());
         List<PlannedCase> cases = new ArrayList<>();
-        document.cases().forEach(asked -> plan(asked, run).ifPresent(cases::add));
+        List<CaseFailure> failures = new ArrayList<>();
+        for (AnalysisCase asked : document.cases()) {
+            try {
+                plan(asked).ifPresent(cases::add);
+            } catch (PluginDefect e) {
+                failures.add(CaseFailure.of(asked, e));
+            }
+        }
         Map<String, DataTable> overlays = new LinkedHashMap<>();
         for (PlotRequest plot : document.plots()) {
             plot.overlay()
                     .ifPresent(overlay -> problems.attempt(() -> table(overlay))
                             .ifPresent(table -> overlays.put(overlay.table(), table)));
         }
-        if (problems.found().isEmpty()) {
+        if (problems.found().isEmpty() && failures.isEmpty()) {
             new PlotCheck(cases).of(document.plots(), problems);
         }
         problems.throwAny();
+        CaseFailure.throwIfAll(failures, cases);
         cases.forEach(each -> each.components().forEach(this::cite));
-        return new Plan(document, cases, overlays, ledger, threads);
+        return new Plan(document, cases, failures, overlays, ledger, threads, components.guards());
     }
 
     /** The table of an overlay, with every row that is asked for. */
@@ -84,7 +102,7 @@ final class Planner {
         return table;
     }
 
-    private Optional<PlannedCase> plan(AnalysisCase asked, Run run) {
+    private Optional<PlannedCase> plan(AnalysisCase asked) {
         Parts parts = new Parts(components, problems);
         if (asked.question() instanceof Question.Flux flux) {
             return curves.flux(asked, flux, parts);
@@ -92,10 +110,10 @@ final class Planner {
         if (asked.question() instanceof Question.Spectrum spectrum) {
             return curves.spectrum(asked, spectrum, parts);
         }
-        return judgement(asked, (Question.Judgement) asked.question(), parts, run);
+        return judgement(asked, (Question.Judgement) asked.question(), parts);
     }
 
-    private Optional<PlannedCase> judgement(AnalysisCase asked, Question.Judgement question, Parts parts, Run run) {
+    private Optional<PlannedCase> judgement(AnalysisCase asked, Question.Judgement question, Parts parts) {
         List<Experiment> experiments = parts.all(Kind.EXPERIMENT, question.experiments());
         List<Interaction> interactions = parts.all(Kind.INTERACTION, question.interactions());
         Optional<Statistic> statistic = parts.one(Kind.STATISTIC, question.statistic());
@@ -105,19 +123,24 @@ final class Planner {
             return Optional.empty();
         }
         Injector wired = injector.createChildInjector(
-                new CaseModule(asked, experiments, interactions, statistic.get(), run, fluxes));
+                new CaseModule(asked, question, experiments, interactions, statistic.get(), fluxes));
         return problems.attempt(() -> {
             together(asked, question, wired, parts);
             Settlement settlement = Wiring.get(wired, Key.get(Settlement.class));
+            correlate(question, settlement);
             Task task = new JudgementTask(wired, question.statistic().id(), parts.entries());
             return new PlannedCase(asked, parts.entries(), settlement, task);
         });
     }
 
     /** Looks whether the engine can put the components together. */
-    private static void together(AnalysisCase asked, Question.Judgement question, Injector wired, Parts parts) {
+    private void together(AnalysisCase asked, Question.Judgement question, Injector wired, Parts parts) {
         try {
-            Wiring.get(wired, Key.get(Prediction.class)).rehearse();
+            Prediction prediction = Wiring.get(wired, Key.get(Prediction.class));
+            patience.await(parts.entries(), () -> {
+                prediction.rehearse();
+                return prediction;
+            });
         } catch (InvalidInput | PluginDefect e) {
             throw e;
         } catch (IllegalArgumentException e) {
@@ -125,8 +148,21 @@ final class Planner {
                     question.experiments().get(0).place(),
                     "these components do not go together: " + Causes.words(e),
                     "");
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
             throw Blame.of(parts.entries(), asked.id(), e);
+        }
+    }
+
+    /** Looks whether there is a distribution with the correlations. */
+    private static void correlate(Question.Judgement question, Settlement settlement) {
+        List<Correlation> correlations = new ArrayList<>();
+        for (Question.CorrelationRequest request : question.correlations()) {
+            correlations.add(request.correlation());
+            try {
+                Correlation.check(correlations, settlement.choices());
+            } catch (IllegalArgumentException e) {
+                throw new InvalidInput(request.place(), String.valueOf(e.getMessage()), "");
+            }
         }
     }
 

@@ -16,4 +16,7 @@ public interface Progress {
      * @param all how many there are
      */
     void finished(CaseOutcome outcome, int done, int all);
+
+    /** A unit of the long work of a case is done. */
+    default void advanced(UnitProgress units) {}
 }

@@ -12,6 +12,7 @@ import org.nuprobe.runtime.rate.EventCounts;
 import org.nuprobe.runtime.rate.Scattering;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.statistics.Result;
+import org.nuprobe.spi.statistics.Run;
 import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Unit;
 import org.nuprobe.spi.unit.Units;
@@ -42,7 +43,7 @@ record SpectrumTask(Scattering scattering, RecoilSpectrum spectrum, Fluxes fluxe
     }
 
     @Override
-    public Result result() {
+    public Result result(Run run) {
         double from = energies[0];
         double to = energies[energies.length - 1];
         double[] smooth = EnergyGrid.around(scattering.jumps(point), energies);

@@ -5,11 +5,12 @@ import org.nuprobe.runtime.result.RegionSummary;
 import org.nuprobe.spi.experiment.Region;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.statistics.Result;
+import org.nuprobe.spi.statistics.Run;
 
 /** What a planned case computes. */
 interface Task {
-    /** Computes. */
-    Result result();
+    /** Computes; long work goes through the run. */
+    Result result(Run run);
 
     /** The regions in which it counts; none for a curve. */
     default List<Region> regions() {

@@ -4,7 +4,10 @@ import com.google.inject.Injector;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.nuprobe.runtime.catalogue.Catalogue;
+import org.nuprobe.runtime.catalogue.Entry;
 import org.nuprobe.runtime.catalogue.Search;
 import org.nuprobe.runtime.component.Components;
 import org.nuprobe.runtime.data.Bibliography;
@@ -12,7 +15,12 @@ import org.nuprobe.runtime.data.Ledger;
 import org.nuprobe.runtime.data.Tables;
 import org.nuprobe.runtime.document.Document;
 import org.nuprobe.runtime.document.DocumentReader;
+import org.nuprobe.runtime.journal.Identity;
+import org.nuprobe.runtime.journal.Journal;
+import org.nuprobe.runtime.release.Releases;
 import org.nuprobe.runtime.result.RunOutcome;
+import org.nuprobe.runtime.watch.Overdue;
+import org.nuprobe.runtime.watch.Patience;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.plugin.DataTable;
@@ -39,8 +47,10 @@ public final class Workbench {
     private final Catalogue catalogue;
     private final Injector injector;
     private final int processors;
+    private final Patience patience;
 
-    private Workbench(Home home, Catalogue catalogue, Injector injector, int processors) {
+    private Workbench(Home home, Catalogue catalogue, Injector injector, int processors, Patience patience) {
+        this.patience = patience;
         this.home = home;
         this.catalogue = catalogue;
         this.injector = injector;
@@ -54,9 +64,16 @@ public final class Workbench {
      * @param more plugins that the calling program brings along, besides those that are found
      */
     public static Workbench open(Home home, Plugin... more) {
-        Catalogue catalogue = Search.of(List.of(more), home.extensions(), home.data());
+        return open(home, Patience.USUAL, more);
+    }
+
+    /**
+     * The same with another limit to the time that an extension may take for one answer, while it is loaded and in all that follows.
+     */
+    public static Workbench open(Home home, Patience patience, Plugin... more) {
+        Catalogue catalogue = Search.of(List.of(more), home.extensions(), home.data(), patience);
         int processors = Runtime.getRuntime().availableProcessors();
-        return new Workbench(home, catalogue, Wiring.of(catalogue), processors);
+        return new Workbench(home, catalogue, Wiring.of(catalogue), processors, patience);
     }
 
     /** The same on so many processors, at least 1; a result does not depend on how many. */
@@ -64,7 +81,7 @@ public final class Workbench {
         if (count < 1) {
             throw new IllegalArgumentException("a run needs at least one processor, not " + count);
         }
-        return new Workbench(home, catalogue, injector, count);
+        return new Workbench(home, catalogue, injector, count, patience);
     }
 
     /** Where data and extensions are. */
@@ -94,7 +111,42 @@ public final class Workbench {
     public Plan check(Document document) {
         Ledger ledger = new Ledger();
         List<Path> folders = before(folder(document.file()));
-        return new Planner(document, injector, components(folders, ledger), ledger, processors).plan();
+        Workbench preferring = preferring(document, ledger);
+        Components components = preferring.components(folders, ledger);
+        Planner planner = new Planner(document, preferring.injector, components, ledger, processors, patience);
+        try {
+            return patience.doubled().await(planner::plan);
+        } catch (Overdue e) {
+            throw Blame.of(e);
+        }
+    }
+
+    /** This workbench with the components that a document prefers, and a word about each of them. */
+    private Workbench preferring(Document document, Ledger ledger) {
+        if (document.preferences().isEmpty()) {
+            return this;
+        }
+        Catalogue preferred = catalogue.preferring(document.preferences());
+        document.preferences()
+                .forEach(each -> ledger.state("The " + each.kind() + " " + each.id() + " is that of the extension "
+                        + each.extension() + ", because the analysis prefers it."));
+        return new Workbench(home, preferred, Wiring.of(preferred), processors, patience);
+    }
+
+    /**
+     * Does work in which extensions may be asked for something, and gives it up when one does not answer in time.
+     *
+     * @throws org.nuprobe.runtime.catalogue.PluginDefect when it is given up
+     */
+    public <T> T patiently(Supplier<T> work) {
+        if (catalogue.entries().stream().noneMatch(Entry::isForeign)) {
+            return work.get();
+        }
+        try {
+            return patience.await(work);
+        } catch (Overdue e) {
+            throw Blame.of(e);
+        }
     }
 
     private static Path folder(Path file) {
@@ -103,12 +155,29 @@ public final class Workbench {
     }
 
     /**
-     * Computes every case. The result depends on the plan alone, not on the number of processors.
+     * Computes every case. The result depends on the plan alone, not on the number of processors. A case in which a plugin breaks its
+     * contract is a failure of the outcome, and the others go on.
      *
+     * @throws org.nuprobe.runtime.catalogue.PluginDefect when no case could be computed
      * @throws IllegalStateException when a computation fails; the message names the case
      */
     public RunOutcome run(Plan plan, Progress progress) {
-        return new Runner(plan, Bibliography.of(home.data()), progress).run();
+        return new Runner(plan, Bibliography.of(home.data()), progress, Optional.empty(), patience).run();
+    }
+
+    /**
+     * The same with a journal, from which finished units are taken and to which others are added. The journal stays; the caller
+     * removes it when the result is safe.
+     *
+     * @throws UnfinishedRun when the journal has only a share of the work, and other shares are missing
+     */
+    public RunOutcome run(Plan plan, Progress progress, Journal journal) {
+        return new Runner(plan, Bibliography.of(home.data()), progress, Optional.of(journal), patience).run();
+    }
+
+    /** What the journal of a plan must say of itself. */
+    public Identity identity(Plan plan) {
+        return PlanIdentity.of(plan);
     }
 
     /**
@@ -147,7 +216,16 @@ public final class Workbench {
     }
 
     private Components components(List<Path> folders, Ledger ledger) {
-        return new Components(catalogue, kind -> Wiring.factories(injector, kind), new Tables(folders, ledger));
+        return new Components(catalogue, kind -> Wiring.factories(injector, kind), tables(folders, ledger));
+    }
+
+    private Tables tables(List<Path> folders, Ledger ledger) {
+        return new Tables(folders, ledger, path -> releases().reason(path));
+    }
+
+    /** The data releases that are known, imported or not. */
+    public Releases releases() {
+        return Releases.of(home.data());
     }
 
     /**
@@ -163,7 +241,7 @@ public final class Workbench {
 
     /** A table of the data folders: {@code limits/neutrino-magnetic-moment.csv}. */
     public DataTable table(String path) {
-        return new Tables(home.data(), new Ledger()).table(path);
+        return tables(home.data(), new Ledger()).table(path);
     }
 
     /** BibTeX of papers and of the entries of {@code references.bib} with the given keys, each once, by key. */

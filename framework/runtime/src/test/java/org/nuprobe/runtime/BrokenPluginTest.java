@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.nuprobe.runtime.catalogue.PluginDefect;
 import org.nuprobe.runtime.fixture.Bench;
 import org.nuprobe.runtime.fixture.BenchPlugin;
+import org.nuprobe.runtime.result.RunOutcome;
 import org.nuprobe.spi.interaction.Channels;
 import org.nuprobe.spi.interaction.FlavourCoupling;
 import org.nuprobe.spi.interaction.Interaction;
@@ -112,6 +113,47 @@ class BrokenPluginTest {
                         runStatistic((model, scan, run) -> new Result(List.of(value, value), List.of(), List.of())))
                 .isInstanceOf(PluginDefect.class)
                 .hasMessageContaining("gives the value x twice");
+    }
+
+    @Test
+    void theCasesThatDoNotNeedABrokenPluginHaveTheirResult() {
+        Interaction late = new Interaction() {
+            @Override
+            public List<Term> onNucleus(Nucleus nucleus, Point shape) {
+                return List.of(new Term.Amplitude(
+                        Channels.NUCLEAR_VECTOR, 0, Monomial.ONE, FlavourCoupling.universal(), q2 -> {
+                            throw new NoSuchMethodError("Channels.newer()");
+                        }));
+            }
+        };
+        Interaction early = new Interaction() {
+            @Override
+            public List<Parameter> parameters() {
+                throw new NoSuchMethodError("Parameter.newer()");
+            }
+        };
+        Workbench workbench =
+                Workbench.open(new Home(Bench.root(), List.of(), List.of()), new BenchPlugin(), registrar -> {
+                    registrar.add(Kind.INTERACTION, "late", context -> late);
+                    registrar.add(Kind.INTERACTION, "early", context -> early);
+                });
+        String text = Bench.ANALYSIS
+                .replace(
+                        "  exposure: [ 1 t yr, 10 t yr ]",
+                        "  exposure: [ 1 t yr ]\n  new: [ early, heavy-vector, late ]")
+                .replace("[ weak, heavy-vector ]", "[ weak, \"${new}\" ]")
+                .replace(
+                        "g_x: { scan: { from: 0.001, to: 0.1, points: 5, spacing: log } }",
+                        "beam_flux: { scan: { values: [ 0.9, 1.1 ] } }");
+        Plan plan = workbench.check(Bench.document(text));
+        RunOutcome outcome = workbench.run(plan, Progress.SILENT);
+
+        assertThat(plan.failures()).hasSize(2).allMatch(each -> each.varied().containsValue("early"));
+        assertThat(outcome.cases()).hasSize(2).allMatch(each -> each.varied().containsValue("heavy-vector"));
+        assertThat(outcome.failures())
+                .extracting(each -> each.varied().get("new"))
+                .containsExactly("early", "early", "late", "late");
+        assertThat(outcome.failures().get(3).problem().what()).contains("NoSuchMethodError: Channels.newer()");
     }
 
     private static void runStatistic(Statistic statistic) {

@@ -127,6 +127,8 @@ class WorkbenchTest {
         assertThat(home.data()).containsExactly(folder.resolve("data"));
         assertThat(home.extensions()).containsExactly(folder.resolve("extensions"));
         assertThat(home.withData(folder).data()).containsExactly(folder, folder.resolve("data"));
+        assertThat(home.withMoreData(folder).data()).containsExactly(folder.resolve("data"), folder);
+        assertThat(home.withMoreData(folder.resolve("nowhere"))).isEqualTo(home);
         assertThat(home.withExtensions(folder).extensions()).containsExactly(folder.resolve("extensions"), folder);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.nuprobe.engine.naming.Titled;
 import org.nuprobe.spi.parameter.Monomial;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Parametrised;
@@ -47,7 +48,7 @@ public final class Declarations {
             List<String> names = new ArrayList<>();
             for (Parametrised owner : owners) {
                 declared |= owner.parameters().contains(parameter);
-                names.add(owner.getClass().getName());
+                names.add(Titled.of(owner));
             }
             if (!declared) {
                 throw new IllegalStateException(what + " is multiplied by " + parameter.id() + ", which "

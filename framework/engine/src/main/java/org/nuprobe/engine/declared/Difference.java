@@ -2,6 +2,7 @@ package org.nuprobe.engine.declared;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nuprobe.engine.naming.Titled;
 import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Parametrised;
@@ -24,8 +25,8 @@ final class Difference {
     static String between(Parameter first, Parametrised owner, Parameter second, Parametrised other) {
         Difference difference = new Difference(first, second);
         return "two definitions of the parameter " + first.id() + ": "
-                + owner.getClass().getName() + " declares it with " + String.join(", ", difference.one) + "; "
-                + other.getClass().getName() + " declares it with " + String.join(", ", difference.other)
+                + Titled.of(owner) + " declares it with " + String.join(", ", difference.one) + "; "
+                + Titled.of(other) + " declares it with " + String.join(", ", difference.other)
                 + "; if a setting decides this, set it alike in both; else let both share one definition, or give one of "
                 + "them another id";
     }

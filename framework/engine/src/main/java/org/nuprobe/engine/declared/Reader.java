@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nuprobe.engine.naming.Titled;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Parametrised;
 import org.nuprobe.spi.parameter.Point;
@@ -29,7 +30,7 @@ public final class Reader {
                 .sorted()
                 .distinct()
                 .toList();
-        return new Reader(component.getClass().getName(), shapes);
+        return new Reader(Titled.of(component), shapes);
     }
 
     /** The values of the declared SHAPE parameters: results of the component at equal keys are equal. */

@@ -11,6 +11,7 @@ final class Curvature {
     private static final double FLAT = 1e-10;
 
     private final double[][] matrix;
+    private final double[][] factor;
     private final boolean positive;
     private final double[] values;
     private final double[][] vectors;
@@ -24,9 +25,10 @@ final class Curvature {
                 matrix[k][l] = 0.5 * (hessian[among[k]][among[l]] + hessian[among[l]][among[k]]);
             }
         }
-        this.positive = factor(0).length == size;
-        this.values = new double[size];
-        this.vectors = new double[size][];
+        this.factor = factor(0);
+        this.positive = factor.length == size;
+        this.values = new double[positive ? 0 : size];
+        this.vectors = new double[positive ? 0 : size][];
         if (!positive) {
             EigenDecomposition decomposition = new EigenDecomposition(new Array2DRowRealMatrix(matrix, false));
             for (int k = 0; k < size; k++) {
@@ -40,7 +42,7 @@ final class Curvature {
     double[] step(double[] gradient, double damping) {
         double[] step = new double[gradient.length];
         if (positive) {
-            double[] solved = solved(factor(damping), gradient);
+            double[] solved = solved(damping == 0 ? factor : factor(damping), gradient);
             for (int k = 0; k < step.length; k++) {
                 step[k] = -solved[k];
             }
@@ -53,11 +55,6 @@ final class Curvature {
             }
         }
         return step;
-    }
-
-    /** {@code g^T |H|^-1 g}: about twice how much the function can still fall. */
-    double decrement(double[] gradient) {
-        return -dot(gradient, step(gradient, 0));
     }
 
     /** The direction in which the function bends down most; empty when it bends down nowhere. */
@@ -122,7 +119,7 @@ final class Curvature {
         return largest;
     }
 
-    private static double dot(double[] a, double[] b) {
+    static double dot(double[] a, double[] b) {
         double sum = 0;
         for (int k = 0; k < a.length; k++) {
             sum += a[k] * b[k];

@@ -37,18 +37,21 @@ public final class Minimum {
         for (int k : free) {
             origin[k] = parameters.get(k).bounds().clamp(origin[k]);
         }
-        if (!Double.isFinite(function.value(origin))) {
-            origin = finite(function, parameters, origin, free);
-        }
         double value = function.value(origin);
+        if (!Double.isFinite(value)) {
+            origin = finite(function, parameters, origin, free);
+            value = function.value(origin);
+        }
         if (!Double.isFinite(value)) {
             return new Fit(
                     origin,
                     value,
                     false,
                     0,
-                    "-2 ln L is infinite at the start and wherever else was tried: some bin "
-                            + "has counts but expects none");
+                    Double.isNaN(value)
+                            ? "-2 ln L is no number at the start and wherever else was tried"
+                            : "-2 ln L is infinite at the start and wherever else was tried: some bin "
+                                    + "has counts but expects none");
         }
         if (free.length == 0) {
             return new Fit(origin, value, true, 0, "");

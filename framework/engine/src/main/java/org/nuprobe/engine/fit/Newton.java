@@ -1,5 +1,6 @@
 package org.nuprobe.engine.fit;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.nuprobe.spi.statistics.Derivatives;
 
@@ -36,39 +37,64 @@ final class Newton {
     Outcome run() {
         here = function.derivatives(y);
         boolean converged = false;
-        boolean going = true;
+        boolean going = finite();
         while (going && steps < MOST_STEPS) {
             int[] inside = inside();
             double[] gradient = pick(here.gradient(), inside);
             Curvature curvature = new Curvature(here.hessian(), inside);
-            double decrement = curvature.decrement(gradient);
+            double[] whole = curvature.step(gradient, 0);
+            // g^T |H|^-1 g is about twice how much the function can still fall.
+            double decrement = -Curvature.dot(gradient, whole);
             boolean flat = decrement <= DONE + 1e-14 * Math.abs(here.value());
             if (flat && !escape(inside, curvature)) {
-                polish(inside, curvature.step(gradient, 0));
+                polish(inside, whole);
                 converged = true;
                 going = false;
-            } else if (!flat && !descend()) {
+            } else if (!flat && !descend(inside, curvature, whole)) {
                 converged = decrement <= GOOD_ENOUGH;
                 going = false;
             }
+            going &= finite();
         }
         return new Outcome(y, here.value(), converged, steps);
     }
 
-    /** The coordinates that are not pressed against a bound. */
-    private int[] inside() {
-        return IntStream.range(0, y.length)
-                .filter(k -> !(y[k] <= function.low(k) && here.gradient()[k] > 0)
-                        && !(y[k] >= function.high(k) && here.gradient()[k] < 0)
-                        && function.low(k) < function.high(k))
-                .toArray();
+    /** Whether the derivatives are numbers; without them another method has to look. */
+    private boolean finite() {
+        double sum = 0;
+        for (int k = 0; k < y.length; k++) {
+            sum += 0 * here.gradient()[k];
+            for (int l = 0; l < y.length; l++) {
+                sum += 0 * here.hessian()[k][l];
+            }
+        }
+        return sum == 0;
     }
 
-    /** One step that lowers the function; false if there is none. */
-    private boolean descend() {
+    /** The coordinates that are not pressed against a bound. */
+    private int[] inside() {
+        int[] inside = new int[y.length];
+        int size = 0;
+        for (int k = 0; k < y.length; k++) {
+            if (!(y[k] <= function.low(k) && here.gradient()[k] > 0)
+                    && !(y[k] >= function.high(k) && here.gradient()[k] < 0)
+                    && function.low(k) < function.high(k)) {
+                inside[size++] = k;
+            }
+        }
+        return size == inside.length ? inside : Arrays.copyOf(inside, size);
+    }
+
+    /**
+     * One step that lowers the function; false if there is none.
+     *
+     * @param whole the step without damping
+     */
+    private boolean descend(int[] inside, Curvature curvature, double[] whole) {
         while (damping <= STIFFEST) {
             steps++;
-            double[] step = boundedStep();
+            double[] first = damping == 0 ? whole : curvature.step(pick(here.gradient(), inside), damping);
+            double[] step = boundedStep(inside, first);
             double promised = promised(step);
             double[] next = moved(step, 1);
             double value = function.value(next);
@@ -83,18 +109,17 @@ final class Newton {
         return false;
     }
 
-    /** The step of the quadratic model, with coordinates that would leave their bounds held there. */
-    private double[] boundedStep() {
+    /**
+     * A step of the quadratic model, with coordinates that would leave their bounds held there and the others solved for again.
+     *
+     * @param inside the coordinates that may move
+     * @param first their step while nothing stops them
+     */
+    private double[] boundedStep(int[] inside, double[] first) {
         double[] step = new double[y.length];
-        int[] open = inside();
-        while (open.length > 0) {
-            double[] gradient = pick(here.gradient(), open);
-            for (int k = 0; k < open.length; k++) {
-                for (int l = 0; l < step.length; l++) {
-                    gradient[k] += contains(open, l) ? 0 : here.hessian()[open[k]][l] * step[l];
-                }
-            }
-            double[] part = new Curvature(here.hessian(), open).step(gradient, damping);
+        int[] open = inside;
+        double[] part = first;
+        while (true) {
             int worst = -1;
             double excess = 0;
             for (int k = 0; k < open.length; k++) {
@@ -111,10 +136,22 @@ final class Newton {
             }
             step[worst] =
                     Math.max(function.low(worst), Math.min(function.high(worst), y[worst] + step[worst])) - y[worst];
-            int stopped = worst;
-            open = IntStream.of(open).filter(i -> i != stopped).toArray();
+            open = without(open, worst);
+            part = new Curvature(here.hessian(), open).step(gradientAfter(step, open), damping);
         }
-        return step;
+    }
+
+    /** The slope of the open coordinates after the others have made their step. */
+    private double[] gradientAfter(double[] step, int[] open) {
+        double[] closed = step.clone();
+        for (int k : open) {
+            closed[k] = 0;
+        }
+        double[] gradient = pick(here.gradient(), open);
+        for (int k = 0; k < open.length; k++) {
+            gradient[k] += Curvature.dot(here.hessian()[open[k]], closed);
+        }
+        return gradient;
     }
 
     private double promised(double[] step) {
@@ -144,6 +181,9 @@ final class Newton {
         double lowest = here.value() - 1e-9 * Math.max(1e-3, Math.abs(here.value()));
         for (double look : LOOKS) {
             double[] next = moved(step, look);
+            if (Arrays.equals(next, y)) {
+                continue;
+            }
             double value = function.value(next);
             if (value < lowest) {
                 lowest = value;
@@ -186,10 +226,14 @@ final class Newton {
     }
 
     private static double[] pick(double[] values, int[] among) {
-        return IntStream.of(among).mapToDouble(k -> values[k]).toArray();
+        double[] picked = new double[among.length];
+        for (int k = 0; k < picked.length; k++) {
+            picked[k] = values[among[k]];
+        }
+        return picked;
     }
 
-    private static boolean contains(int[] among, int k) {
-        return IntStream.of(among).anyMatch(i -> i == k);
+    private static int[] without(int[] among, int stopped) {
+        return IntStream.of(among).filter(i -> i != stopped).toArray();
     }
 }

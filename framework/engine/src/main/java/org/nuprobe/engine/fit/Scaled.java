@@ -1,5 +1,6 @@
 package org.nuprobe.engine.fit;
 
+import java.util.Arrays;
 import java.util.List;
 import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.parameter.Parameter;
@@ -22,6 +23,7 @@ final class Scaled {
     private final Interval[] limits;
     private final double[] low;
     private final double[] high;
+    private final Derivatives atOrigin;
 
     /**
      * A function around a point with a finite value.
@@ -38,6 +40,7 @@ final class Scaled {
         this.low = new double[free.length];
         this.high = new double[free.length];
         Derivatives here = function.derivatives(origin);
+        this.atOrigin = here;
         for (int k = 0; k < free.length; k++) {
             Parameter parameter = parameters.get(free[k]);
             Interval bounds = parameter.bounds();
@@ -118,7 +121,8 @@ final class Scaled {
     }
 
     Derivatives derivatives(double[] y) {
-        Derivatives all = function.derivatives(point(y));
+        double[] point = point(y);
+        Derivatives all = Arrays.equals(point, origin) ? atOrigin : function.derivatives(point);
         double[] gradient = new double[free.length];
         double[][] hessian = new double[free.length][free.length];
         for (int k = 0; k < free.length; k++) {

@@ -1,101 +1,146 @@
 package org.nuprobe.engine.likelihood;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The counts of one region: products of parameters, each with a vector over the bins. */
 final class Block {
     private final int offset;
     private final int bins;
+    private final BinTerm term;
     private final Product[] products;
     private final double[][] vectors;
     /** The free parameters that appear. */
     private final int[] parameters;
-    /** {@code places[m][a]}: where the parameter of the a-th factor of the m-th product stands among {@link #parameters}. */
+    /** {@code places[m][a]}: where the a-th parameter of the m-th product stands among {@link #parameters}. */
     private final int[][] places;
 
     /**
      * A region.
      *
      * @param offset the number of its first bin
+     * @param term what a bin adds to -2 ln L
      * @param vectors by product
      */
-    Block(int offset, int bins, Map<Product, double[]> vectors) {
+    Block(int offset, int bins, BinTerm term, Map<Product, double[]> vectors) {
         this.offset = offset;
         this.bins = bins;
+        this.term = term;
         this.products = vectors.keySet().toArray(Product[]::new);
         this.vectors = vectors.values().toArray(double[][]::new);
-        List<Integer> found = vectors.keySet().stream()
-                .flatMap(product -> product.factors().stream())
-                .map(Product.Factor::parameter)
+        this.parameters = Arrays.stream(products)
+                .flatMapToInt(product -> IntStream.range(0, product.size()).map(product::parameter))
                 .sorted()
                 .distinct()
-                .toList();
-        this.parameters = found.stream().mapToInt(Integer::intValue).toArray();
+                .toArray();
         this.places = new int[products.length][];
         for (int m = 0; m < products.length; m++) {
-            places[m] = products[m].factors().stream()
-                    .mapToInt(factor -> found.indexOf(factor.parameter()))
+            places[m] = IntStream.range(0, products[m].size())
+                    .map(products[m]::parameter)
+                    .map(parameter -> Arrays.binarySearch(parameters, parameter))
                     .toArray();
         }
     }
 
-    int offset() {
-        return offset;
+    /** Arrays to work in, for one thread at a time. */
+    static final class Scratch {
+        private final double[] first;
+        private final double[] second;
+        private final double[][] slopes;
+        private final double[] weighted;
+
+        /** Enough for regions of so many bins with so many parameters. */
+        Scratch(int bins, int parameters) {
+            this.first = new double[bins];
+            this.second = new double[bins];
+            this.slopes = new double[parameters][bins];
+            this.weighted = new double[bins];
+        }
     }
 
-    int bins() {
-        return bins;
-    }
-
-    double[] expected(double[] point) {
-        double[] expected = new double[bins];
+    /** Writes the expected counts of this region to its place among those of all regions. */
+    void expect(double[] point, double[] expected) {
+        Arrays.fill(expected, offset, offset + bins, 0);
         for (int m = 0; m < products.length; m++) {
-            add(products[m].value(point), vectors[m], expected);
-        }
-        return expected;
-    }
-
-    /** Adds -2 ln L of the counts of this region to a value, a gradient and a Hessian. */
-    double addTo(double[] counts, double[] point, double[] gradient, double[][] hessian) {
-        double[] expected = expected(point);
-        double[][] slopes = slopes(point);
-        double[] first = new double[bins];
-        double[] second = new double[bins];
-        double value = 0;
-        for (int bin = 0; bin < bins; bin++) {
-            double count = counts[offset + bin];
-            value += Deviance.value(count, expected[bin]);
-            first[bin] = Deviance.first(count, expected[bin]);
-            second[bin] = Deviance.second(count, expected[bin]);
-        }
-        for (int a = 0; a < parameters.length; a++) {
-            gradient[parameters[a]] += dot(first, slopes[a]);
-            for (int b = 0; b <= a; b++) {
-                addSymmetric(hessian, parameters[a], parameters[b], dot(second, slopes[a], slopes[b]));
-            }
-        }
-        for (int m = 0; m < products.length; m++) {
-            double pull = dot(first, vectors[m]);
-            for (int a = 0; a < places[m].length; a++) {
-                for (int b = 0; b <= a; b++) {
-                    double curvature = products[m].second(point, a, b);
-                    addSymmetric(hessian, parameters[places[m][a]], parameters[places[m][b]], pull * curvature);
+            double factor = products[m].value(point);
+            if (factor != 0) {
+                double[] vector = vectors[m];
+                for (int bin = 0; bin < bins; bin++) {
+                    expected[offset + bin] += factor * vector[bin];
                 }
             }
+        }
+    }
+
+    /** What the counts of this region add to -2 ln L where so much is expected. */
+    double value(double[] counts, double[] expected) {
+        double value = 0;
+        for (int bin = 0; bin < bins; bin++) {
+            value += term.value(bin, counts[offset + bin], expected[offset + bin]);
         }
         return value;
     }
 
-    /** The derivative of the expected counts by each of the parameters that appear. */
-    private double[][] slopes(double[] point) {
-        double[][] slopes = new double[parameters.length][bins];
-        for (int m = 0; m < products.length; m++) {
-            for (int a = 0; a < places[m].length; a++) {
-                add(products[m].first(point, a), vectors[m], slopes[places[m][a]]);
+    /** Adds the derivatives of that to a gradient and a Hessian. */
+    void addTo(
+            double[] counts,
+            double[] point,
+            double[] expected,
+            Scratch scratch,
+            double[] gradient,
+            double[][] hessian) {
+        double[] first = scratch.first;
+        double[] second = scratch.second;
+        for (int bin = 0; bin < bins; bin++) {
+            first[bin] = term.first(bin, counts[offset + bin], expected[offset + bin]);
+            second[bin] = term.second(bin, counts[offset + bin], expected[offset + bin]);
+        }
+        double[][] slopes = scratch.slopes;
+        slopes(point, slopes);
+        double[] weighted = scratch.weighted;
+        for (int a = 0; a < parameters.length; a++) {
+            gradient[parameters[a]] += dot(first, slopes[a]);
+            for (int bin = 0; bin < bins; bin++) {
+                weighted[bin] = second[bin] * slopes[a][bin];
+            }
+            for (int b = 0; b <= a; b++) {
+                addSymmetric(hessian, parameters[a], parameters[b], dot(weighted, slopes[b]));
             }
         }
-        return slopes;
+        for (int m = 0; m < products.length; m++) {
+            addCurvature(m, point, first, hessian);
+        }
+    }
+
+    private void addCurvature(int m, double[] point, double[] first, double[][] hessian) {
+        double pull = Double.NaN;
+        for (int a = 0; a < places[m].length; a++) {
+            for (int b = 0; b <= a; b++) {
+                double curvature = products[m].second(point, a, b);
+                if (curvature != 0) {
+                    pull = Double.isNaN(pull) ? dot(first, vectors[m]) : pull;
+                    addSymmetric(hessian, parameters[places[m][a]], parameters[places[m][b]], pull * curvature);
+                }
+            }
+        }
+    }
+
+    /** The derivative of the expected counts by each of the parameters that appear. */
+    private void slopes(double[] point, double[][] slopes) {
+        for (int a = 0; a < parameters.length; a++) {
+            Arrays.fill(slopes[a], 0, bins, 0);
+        }
+        for (int m = 0; m < products.length; m++) {
+            double[] vector = vectors[m];
+            for (int a = 0; a < places[m].length; a++) {
+                double factor = products[m].first(point, a);
+                double[] slope = slopes[places[m][a]];
+                for (int bin = 0; bin < bins; bin++) {
+                    slope[bin] += factor * vector[bin];
+                }
+            }
+        }
     }
 
     private static void addSymmetric(double[][] matrix, int i, int j, double value) {
@@ -105,27 +150,22 @@ final class Block {
         }
     }
 
-    private static void add(double factor, double[] vector, double[] sum) {
-        if (factor != 0) {
-            for (int bin = 0; bin < sum.length; bin++) {
-                sum[bin] += factor * vector[bin];
-            }
+    /** The sum of products over the bins, in four parts so that no addition waits for the one before. */
+    private double dot(double[] a, double[] b) {
+        double zero = 0;
+        double one = 0;
+        double two = 0;
+        double three = 0;
+        int bin = 0;
+        for (; bin + 3 < bins; bin += 4) {
+            zero += a[bin] * b[bin];
+            one += a[bin + 1] * b[bin + 1];
+            two += a[bin + 2] * b[bin + 2];
+            three += a[bin + 3] * b[bin + 3];
         }
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int k = 0; k < a.length; k++) {
-            sum += a[k] * b[k];
+        for (; bin < bins; bin++) {
+            zero += a[bin] * b[bin];
         }
-        return sum;
-    }
-
-    private static double dot(double[] a, double[] b, double[] c) {
-        double sum = 0;
-        for (int k = 0; k < a.length; k++) {
-            sum += a[k] * b[k] * c[k];
-        }
-        return sum;
+        return (zero + one) + (two + three);
     }
 }

@@ -27,8 +27,10 @@ final class CountPolynomial {
      *
      * @param point the value of every parameter that is not free
      * @param numbers the number of each free parameter, by id
+     * @param counted what bins with counts add to -2 ln L; those of a region with variances add theirs
      */
-    static CountPolynomial of(List<RegionTemplates> regions, Point point, Map<String, Integer> numbers) {
+    static CountPolynomial of(
+            List<RegionTemplates> regions, Point point, Map<String, Integer> numbers, BinTerm counted) {
         List<Block> blocks = new ArrayList<>();
         int bins = 0;
         for (RegionTemplates region : regions) {
@@ -38,10 +40,14 @@ final class CountPolynomial {
             for (Template template : templates) {
                 add(template, point, numbers, vectors);
             }
-            blocks.add(new Block(bins, region.bins(), vectors));
+            blocks.add(new Block(bins, region.bins(), term(region, counted), vectors));
             bins += region.bins();
         }
         return new CountPolynomial(List.copyOf(blocks), bins);
+    }
+
+    private static BinTerm term(RegionTemplates region, BinTerm counted) {
+        return region.region().variances().<BinTerm>map(GivenVariance::new).orElse(counted);
     }
 
     private static void add(
@@ -74,15 +80,5 @@ final class CountPolynomial {
     /** The number of bins of all regions together. */
     int bins() {
         return bins;
-    }
-
-    /** The expected counts. */
-    double[] expected(double[] point) {
-        double[] expected = new double[bins];
-        for (Block block : blocks) {
-            double[] counts = block.expected(point);
-            System.arraycopy(counts, 0, expected, block.offset(), counts.length);
-        }
-        return expected;
     }
 }

@@ -5,16 +5,16 @@ package org.nuprobe.engine.likelihood;
  *
  * <p>S. Baker, R. D. Cousins, Nucl. Instrum. Meth. 221 (1984) 437.
  */
-final class Deviance {
+public final class Deviance implements BinTerm {
     /** An expectation this little below zero is rounding. */
     private static final double ROUNDING = 1e-12;
 
-    private static final double SMALL = 1e-2;
-
-    private Deviance() {}
+    /** Below it the series is exact to rounding; beside saving digits it is several times faster than a logarithm. */
+    private static final double SMALL = 0.2;
 
     /** The value; infinite when something was counted where nothing is expected, or when less than nothing is expected. */
-    static double value(double count, double expected) {
+    @Override
+    public double value(int bin, double count, double expected) {
         if (!(expected >= -ROUNDING)) {
             return Double.POSITIVE_INFINITY;
         }
@@ -30,21 +30,32 @@ final class Deviance {
     }
 
     /** The first derivative, {@code 2 (1 - n/mu)}; 2 where the value is infinite. */
-    static double first(double count, double expected) {
+    @Override
+    public double first(int bin, double count, double expected) {
         return count == 0 || expected <= 0 ? 2 : 2 * (1 - count / expected);
     }
 
     /** The second derivative, {@code 2 n/mu^2}; 0 where the value is infinite. */
-    static double second(double count, double expected) {
+    @Override
+    public double second(int bin, double count, double expected) {
         return count == 0 || expected <= 0 ? 0 : 2 * count / (expected * expected);
     }
 
-    /** {@code x - ln(1 + x)} without cancellation. */
+    /**
+     * {@code x - ln(1 + x)} without cancellation and without a logarithm: with {@code s = x/(2 + x)}, {@code ln(1 + x)} is
+     * {@code 2 artanh(s)}, and {@code x - 2 s} is {@code x s}.
+     */
     private static double series(double x) {
-        double sum = 0;
-        for (int k = 9; k >= 2; k--) {
-            sum = 1.0 / k - x * sum;
-        }
-        return x * x * sum;
+        double s = x / (2 + x);
+        double t = s * s;
+        double sum = 1.0 / 17 + t * (1.0 / 19);
+        sum = 1.0 / 15 + t * sum;
+        sum = 1.0 / 13 + t * sum;
+        sum = 1.0 / 11 + t * sum;
+        sum = 1.0 / 9 + t * sum;
+        sum = 1.0 / 7 + t * sum;
+        sum = 1.0 / 5 + t * sum;
+        sum = 1.0 / 3 + t * sum;
+        return s * (x - 2 * t * sum);
     }
 }

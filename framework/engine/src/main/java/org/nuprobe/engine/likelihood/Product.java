@@ -1,13 +1,13 @@
 package org.nuprobe.engine.likelihood;
 
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * A product of integer powers of free parameters.
- *
- * @param factors the parameters that appear, by number
- */
-record Product(List<Factor> factors) {
+/** A product of integer powers of free parameters. Kept as arrays: it is evaluated at every step of every fit. */
+final class Product {
+    private final int[] parameters;
+    private final int[] powers;
+
     /**
      * A power of one parameter.
      *
@@ -16,43 +16,53 @@ record Product(List<Factor> factors) {
      */
     record Factor(int parameter, int power) {}
 
-    Product {
-        factors = List.copyOf(factors);
+    /** The product of some powers, each of another parameter. */
+    Product(List<Factor> factors) {
+        this.parameters = factors.stream().mapToInt(Factor::parameter).toArray();
+        this.powers = factors.stream().mapToInt(Factor::power).toArray();
+    }
+
+    /** How many parameters appear. */
+    int size() {
+        return parameters.length;
+    }
+
+    /** The number of the a-th parameter that appears. */
+    int parameter(int a) {
+        return parameters[a];
     }
 
     /** The value at a point. */
     double value(double[] point) {
         double value = 1;
-        for (Factor factor : factors) {
-            value *= power(point[factor.parameter], factor.power);
+        for (int k = 0; k < parameters.length; k++) {
+            value *= power(point[parameters[k]], powers[k]);
         }
         return value;
     }
 
-    /** The derivative by the parameter of the a-th factor. */
+    /** The derivative by the a-th parameter. */
     double first(double[] point, int a) {
         double value = 1;
-        for (int k = 0; k < factors.size(); k++) {
-            Factor factor = factors.get(k);
+        for (int k = 0; k < parameters.length; k++) {
             value *= k == a
-                    ? factor.power * power(point[factor.parameter], factor.power - 1)
-                    : power(point[factor.parameter], factor.power);
+                    ? powers[k] * power(point[parameters[k]], powers[k] - 1)
+                    : power(point[parameters[k]], powers[k]);
         }
         return value;
     }
 
-    /** The second derivative by the parameters of the a-th and of the b-th factor. */
+    /** The second derivative by the a-th and the b-th parameter. */
     double second(double[] point, int a, int b) {
         double value = 1;
-        for (int k = 0; k < factors.size(); k++) {
-            Factor factor = factors.get(k);
+        for (int k = 0; k < parameters.length; k++) {
             int times = (k == a ? 1 : 0) + (k == b ? 1 : 0);
-            int power = factor.power;
+            int power = powers[k];
             for (int time = 0; time < times; time++) {
                 value *= power;
                 power--;
             }
-            value *= value == 0 ? 0 : power(point[factor.parameter], power);
+            value *= value == 0 ? 0 : power(point[parameters[k]], power);
         }
         return value;
     }
@@ -63,5 +73,17 @@ record Product(List<Factor> factors) {
             power *= base;
         }
         return power;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Product product
+                && Arrays.equals(parameters, product.parameters)
+                && Arrays.equals(powers, product.powers);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(parameters) + Arrays.hashCode(powers);
     }
 }

@@ -3,35 +3,45 @@ package org.nuprobe.engine.likelihood;
 import java.util.List;
 import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.parameter.Parameter;
+import org.nuprobe.spi.parameter.Role;
 
-/** Derivatives in SHAPE parameters by central differences of a function whose derivatives in the others are exact. */
+/**
+ * Derivatives in SHAPE parameters by central differences of a function whose derivatives in the others are exact.
+ *
+ * <p>The step is a thousandth of the scale on which the parameter matters, as far as it says so: the standard deviation of its
+ * constraint; where zero is out of bounds, as for a mass, its value; else the largest of its value, the value that the analysis
+ * gives it, and, when that is zero, the width of its bounds. So steps do not shrink to rounding where a parameter passes zero.
+ */
 final class ShapeDifferences {
     private static final double STEP = 1e-3;
 
     private final List<Parameter> free;
-    private final List<Integer> shapes;
-    private final Exact function;
+    private final int[] shapes;
 
     /** A function with exact derivatives in all but the SHAPE parameters. */
-    @FunctionalInterface
     interface Exact {
+        /** The value. */
+        double counted(double[] point);
+
         /** The value; adds the derivatives to the arrays. */
-        double at(double[] point, double[] gradient, double[][] hessian);
+        double counted(double[] point, double[] gradient, double[][] hessian);
     }
 
     /**
-     * The derivatives of a function.
+     * The derivatives by some parameters.
      *
-     * @param shapes the numbers of the SHAPE parameters among the free ones
+     * @param shapes the numbers of the SHAPE parameters among the free ones, rising; derivatives by others of them are zero
      */
-    ShapeDifferences(List<Parameter> free, List<Integer> shapes, Exact function) {
+    ShapeDifferences(List<Parameter> free, int[] shapes) {
         this.free = free;
         this.shapes = shapes;
-        this.function = function;
     }
 
     /** The value at a point; adds the derivatives there to the arrays. Beside a bound they are extrapolated from inside. */
-    double addTo(double[] point, double[] gradient, double[][] hessian) {
+    double addTo(Exact function, double[] point, double[] gradient, double[][] hessian) {
+        if (shapes.length == 0) {
+            return function.counted(point, gradient, hessian);
+        }
         int size = point.length;
         double[] steps = new double[size];
         double[] centre = point.clone();
@@ -43,33 +53,37 @@ final class ShapeDifferences {
         }
         double[] slope = new double[size];
         double[][] curvature = new double[size][size];
-        double middle = function.at(centre, slope, curvature);
+        double middle = function.counted(centre, slope, curvature);
         for (int s : shapes) {
-            differences(s, steps, centre, middle, slope, curvature);
+            differences(function, s, steps, centre, middle, slope, curvature);
         }
-        boolean shifted = false;
         for (int i = 0; i < size; i++) {
             gradient[i] += slope[i];
             for (int j = 0; j < size; j++) {
                 hessian[i][j] += curvature[i][j];
                 gradient[i] += curvature[i][j] * (point[j] - centre[j]);
             }
-            shifted |= point[i] != centre[i];
         }
-        return shifted ? function.at(point, new double[size], new double[size][size]) : middle;
+        return function.counted(point);
     }
 
     private void differences(
-            int s, double[] steps, double[] centre, double middle, double[] slope, double[][] curvature) {
+            Exact function,
+            int s,
+            double[] steps,
+            double[] centre,
+            double middle,
+            double[] slope,
+            double[][] curvature) {
         int size = centre.length;
         double[] slopeAbove = new double[size];
         double[] slopeBelow = new double[size];
-        double above = function.at(moved(centre, s, steps[s]), slopeAbove, new double[size][size]);
-        double below = function.at(moved(centre, s, -steps[s]), slopeBelow, new double[size][size]);
+        double above = function.counted(moved(centre, s, steps[s]), slopeAbove, new double[size][size]);
+        double below = function.counted(moved(centre, s, -steps[s]), slopeBelow, new double[size][size]);
         slope[s] = (above - below) / (2 * steps[s]);
         curvature[s][s] = (above - 2 * middle + below) / (steps[s] * steps[s]);
         for (int i = 0; i < size; i++) {
-            if (!shapes.contains(i)) {
+            if (free.get(i).role() == Role.COEFFICIENT) {
                 curvature[s][i] = (slopeAbove[i] - slopeBelow[i]) / (2 * steps[s]);
                 curvature[i][s] = curvature[s][i];
             }
@@ -78,18 +92,14 @@ final class ShapeDifferences {
             if (t < s) {
                 double[] up = moved(centre, s, steps[s]);
                 double[] down = moved(centre, s, -steps[s]);
-                double mixed = value(moved(up, t, steps[t]))
-                        - value(moved(up, t, -steps[t]))
-                        - value(moved(down, t, steps[t]))
-                        + value(moved(down, t, -steps[t]));
+                double mixed = function.counted(moved(up, t, steps[t]))
+                        - function.counted(moved(up, t, -steps[t]))
+                        - function.counted(moved(down, t, steps[t]))
+                        + function.counted(moved(down, t, -steps[t]));
                 curvature[s][t] = mixed / (4 * steps[s] * steps[t]);
                 curvature[t][s] = curvature[s][t];
             }
         }
-    }
-
-    private double value(double[] point) {
-        return function.at(point, new double[point.length], new double[point.length][point.length]);
     }
 
     private double[] moved(double[] point, int s, double step) {
@@ -99,15 +109,20 @@ final class ShapeDifferences {
     }
 
     private static double step(Parameter parameter, double value) {
-        double width = parameter.bounds().width();
-        double scale = 1;
+        return Math.min(STEP * scale(parameter, value), parameter.bounds().width() / 4);
+    }
+
+    private static double scale(Parameter parameter, double value) {
         if (parameter.constraint() instanceof Constraint.Gaussian gaussian) {
-            scale = gaussian.sigma();
-        } else if (value != 0) {
-            scale = Math.abs(value);
-        } else if (Double.isFinite(width) && width > 0) {
-            scale = width;
+            return gaussian.sigma();
         }
-        return Math.min(STEP * scale, width / 4);
+        if (parameter.bounds().low() > 0 || parameter.bounds().high() < 0) {
+            return Math.abs(value);
+        }
+        double width = parameter.bounds().width();
+        double given = Math.abs(parameter.initial());
+        double known = given == 0 && Double.isFinite(width) ? width : given;
+        double scale = Math.max(Math.abs(value), known);
+        return scale > 0 ? scale : 1;
     }
 }

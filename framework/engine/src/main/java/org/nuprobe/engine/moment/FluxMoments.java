@@ -3,6 +3,7 @@ package org.nuprobe.engine.moment;
 import java.util.List;
 import org.nuprobe.engine.declared.Declarations;
 import org.nuprobe.engine.declared.Reader;
+import org.nuprobe.engine.naming.Titled;
 import org.nuprobe.engine.numeric.Memo;
 import org.nuprobe.spi.flux.Flux;
 import org.nuprobe.spi.flux.Propagation;
@@ -51,7 +52,7 @@ public final class FluxMoments {
     }
 
     private List<ComponentMoments> compute(Point point) {
-        String owner = source.getClass().getName();
+        String owner = Titled.of(source);
         Flux flux = propagation.propagate(source.flux(sourceReader.view(point)), propagationReader.view(point));
         for (Flux.Component component : flux.components()) {
             Declarations.check(component.coefficient(), "the flux component " + component.name(), owners());

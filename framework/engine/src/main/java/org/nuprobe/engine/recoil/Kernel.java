@@ -1,5 +1,6 @@
 package org.nuprobe.engine.recoil;
 
+import org.nuprobe.engine.naming.Titled;
 import org.nuprobe.spi.flux.Helicity;
 import org.nuprobe.spi.interaction.Channel;
 import org.nuprobe.spi.unit.Units;
@@ -24,7 +25,7 @@ record Kernel(Channel channel, int i, int j) {
                 double value = inversePowersOfE[n];
                 if (!Double.isFinite(value)) {
                     throw new IllegalStateException("the channel " + channel.id() + " ("
-                            + channel.getClass().getName() + ") gives " + value + " at a recoil of "
+                            + Titled.of(channel) + ") gives " + value + " at a recoil of "
                             + at.recoil(k) / Units.KEV + " keV");
                 }
                 values[n][k] = factors[k] * value;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nuprobe.engine.declared.Declarations;
 import org.nuprobe.engine.declared.Reader;
+import org.nuprobe.engine.naming.Titled;
 import org.nuprobe.spi.interaction.Interaction;
 import org.nuprobe.spi.interaction.Kinematics;
 import org.nuprobe.spi.interaction.Term;
@@ -27,7 +28,7 @@ public final class Scattering {
         this.constituent = constituent;
         for (int k = 0; k < interactions.size(); k++) {
             Interaction interaction = interactions.get(k);
-            String owner = interaction.getClass().getName();
+            String owner = Titled.of(interaction);
             for (Term term : terms(interaction, readers.get(k).view(point))) {
                 Declarations.check(
                         term.coefficient(),

@@ -7,34 +7,41 @@ import org.nuprobe.engine.declared.Declarations;
 import org.nuprobe.spi.experiment.Experiment;
 import org.nuprobe.spi.experiment.Region;
 import org.nuprobe.spi.experiment.Sample;
+import org.nuprobe.spi.parameter.Monomial;
 import org.nuprobe.spi.parameter.Point;
 
 /** The backgrounds of a region as templates. */
 record Backgrounds(Region region, Experiment experiment, int bins) {
     /**
-     * One template a sample.
+     * One template a sample, and one for each of its variations, which belongs to the sample too.
      *
      * @param signal the signal at the initial value of every SHAPE parameter
      */
     List<Template> templates(Supplier<List<Template>> signal) {
         List<Template> templates = new ArrayList<>();
         for (Sample sample : region.backgrounds()) {
-            Declarations.check(
-                    sample.coefficient(),
-                    "the background " + sample.id() + " of the region " + region.id(),
-                    List.of(experiment));
-            double[] counts = counts(sample, signal);
-            if (counts.length != bins) {
-                throw new IllegalArgumentException("the background " + sample.id() + " of the region " + region.id()
-                        + " has " + counts.length + " bins, but the response has " + bins);
+            templates.add(template(sample, sample.coefficient(), counts(sample, signal)));
+            if (sample instanceof Sample.Counts known) {
+                for (Sample.Variation variation : known.variations()) {
+                    templates.add(
+                            template(sample, sample.coefficient().times(variation.coefficient()), variation.counts()));
+                }
             }
-            double factor = sample.coefficient().factor();
-            for (int bin = 0; bin < bins; bin++) {
-                counts[bin] *= factor;
-            }
-            templates.add(new Template(sample.id(), sample.coefficient().powers(), counts));
         }
         return List.copyOf(templates);
+    }
+
+    private Template template(Sample sample, Monomial coefficient, double[] counts) {
+        String name = "the background " + sample.id() + " of the region " + region.id();
+        Declarations.check(coefficient, name, List.of(experiment));
+        if (counts.length != bins) {
+            throw new IllegalArgumentException(name + " has " + counts.length + " bins, but the response has " + bins);
+        }
+        double[] scaled = counts.clone();
+        for (int bin = 0; bin < bins; bin++) {
+            scaled[bin] *= coefficient.factor();
+        }
+        return new Template(sample.id(), coefficient.powers(), scaled);
     }
 
     private double[] counts(Sample sample, Supplier<List<Template>> signal) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.nuprobe.engine.declared.Reader;
 import org.nuprobe.engine.moment.ComponentMoments;
 import org.nuprobe.engine.moment.FluxMoments;
+import org.nuprobe.engine.naming.Titled;
 import org.nuprobe.engine.numeric.Memo;
 import org.nuprobe.engine.recoil.Material;
 import org.nuprobe.engine.recoil.MomentsAt;
@@ -104,6 +105,6 @@ final class Detector {
 
     IllegalStateException problem(String what) {
         return new IllegalStateException(
-                "the response " + response.getClass().getName() + " of the region " + region + " gives " + what);
+                "the response " + Titled.of(response) + " of the region " + region + " gives " + what);
     }
 }

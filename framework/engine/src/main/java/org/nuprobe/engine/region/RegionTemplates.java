@@ -58,8 +58,11 @@ public final class RegionTemplates {
         return detector.bins();
     }
 
-    /** Everything that declares parameters of this region. */
+    /** Everything that declares parameters of this region; of one without a signal, the experiment alone. */
     public List<Parametrised> owners() {
+        if (!predicted()) {
+            return List.of(experiment);
+        }
         List<Parametrised> owners = new ArrayList<>(flux.owners());
         owners.addAll(material.owners());
         owners.add(region.response());
@@ -72,11 +75,16 @@ public final class RegionTemplates {
      * says so here.
      */
     public void rehearse() {
-        material.scatterings(Point.INITIAL);
+        if (predicted()) {
+            material.scatterings(Point.INITIAL);
+        }
     }
 
     /** The signal at the SHAPE parameters of a point, in the order of the flux. */
     public List<Template> signal(Point point) {
+        if (!predicted()) {
+            return List.of();
+        }
         List<Double> key = new ArrayList<>(flux.key(point));
         key.addAll(material.scatteringsKey(point));
         key.addAll(detector.key(point));
@@ -85,7 +93,7 @@ public final class RegionTemplates {
 
     /** The names of the flux components at a point, with or without a signal. */
     public List<String> components(Point point) {
-        return flux.at(point).stream()
+        return flux.at(predicted() ? point : Point.INITIAL).stream()
                 .map(moments -> moments.component().name())
                 .toList();
     }
@@ -94,6 +102,10 @@ public final class RegionTemplates {
     public List<Template> backgrounds() {
         return backgrounds.get(
                 region.id(), () -> new Backgrounds(region, experiment, bins()).templates(() -> signal(Point.INITIAL)));
+    }
+
+    private boolean predicted() {
+        return region.signalCoefficient().factor() != 0;
     }
 
     private List<Template> computeSignal(Point point) {

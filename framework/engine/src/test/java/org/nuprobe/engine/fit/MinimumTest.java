@@ -123,6 +123,24 @@ class MinimumTest {
     }
 
     @Test
+    void whatIsNoNumberIsReported() {
+        Objective broken = function(p -> Double.NaN, p -> new double[] {0}, p -> new double[][] {{0}});
+        Fit fit = minimum(broken, new double[] {1}, Interval.ALL);
+        assertThat(fit.converged()).isFalse();
+        assertThat(fit.statement()).isEqualTo("-2 ln L is no number at the start and wherever else was tried");
+    }
+
+    @Test
+    void withoutNumbersForDerivativesTheSearchGoesOn() {
+        Objective broken = function(p -> square(p[0] - 2) + square(p[1] + 1), p -> new double[2], p ->
+                new double[][] {{Double.NaN, 0}, {0, Double.POSITIVE_INFINITY}});
+        Fit fit = minimum(broken, new double[] {0, 0}, new Interval(-9, 9), new Interval(-9, 9));
+        assertThat(fit.converged()).isFalse();
+        assertThat(fit.statement()).startsWith("no minimum was found after 0 steps; -2 ln L may still fall from ");
+        assertThat(fit.point()[0]).isCloseTo(2, within(1e-3));
+    }
+
+    @Test
     void aParameterWithoutRoomStays() {
         Fit fit = minimum(ROSENBROCK, new double[] {0.5, 1}, new Interval(0.5, 0.5), Interval.ALL);
         assertThat(fit.converged()).isTrue();

@@ -22,4 +22,30 @@ public record Entry<T>(
         Description description,
         Factory<? extends T> factory,
         Origin origin,
-        Optional<Preset> preset) {}
+        Optional<Preset> preset) {
+    /** Whether it comes from an extension: somebody else's work, which is used behind a guard. */
+    public boolean isForeign() {
+        return !maker().extension().isEmpty();
+    }
+
+    /** The same, made of another component if this is a preset of one with its id. */
+    Entry<T> follow(Entry<?> other) {
+        if (preset.isEmpty()
+                || !other.kind().equals(kind)
+                || !preset.get().use().equals(other.id())) {
+            return this;
+        }
+        Description changed = new Description(
+                description.summary(),
+                other.description().formulas(),
+                other.description().settings(),
+                other.description().references());
+        Preset moved = new Preset(other.id(), preset.get().with(), preset.get().references(), other.origin());
+        return new Entry<>(kind, id, changed, factory, origin, Optional.of(moved));
+    }
+
+    /** Where the plugin comes from that makes it; of a preset, that of the component it is made of. */
+    public Origin maker() {
+        return preset.map(Preset::maker).orElse(origin);
+    }
+}

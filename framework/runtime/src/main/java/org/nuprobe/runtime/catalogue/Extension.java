@@ -1,6 +1,5 @@
 package org.nuprobe.runtime.catalogue;
 
-import java.io.IOException;
 import java.lang.module.Configuration;
 import java.lang.module.FindException;
 import java.lang.module.ModuleDescriptor;
@@ -10,7 +9,6 @@ import java.lang.module.ResolutionException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,83 +16,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 import org.nuprobe.spi.plugin.Plugin;
 
-/** One folder under {@code extensions/}: its jars become a module layer of their own, beside those of other extensions. */
+/** The jars of one extension: they become a module layer of their own, beside those of other extensions. */
 final class Extension {
-    private final Path folder;
+    private final String place;
     private final String name;
-    private final Optional<ModuleLayer> parent;
+    private final List<Path> jars;
     private final Findings findings;
 
     /**
      * An extension.
      *
-     * @param folder its folder
-     * @param parent the layer of nuprobe; empty in a program that has nuprobe on its class path, where there are no layers
+     * @param place how problems call it: its folder
+     * @param name how components say where they come from
+     * @param jars its jars, none of them broken
      * @param findings where to put what is found
      */
-    Extension(Path folder, Optional<ModuleLayer> parent, Findings findings) {
-        this.folder = folder;
-        this.name = folder.getFileName().toString();
-        this.parent = parent;
+    Extension(String place, String name, List<Path> jars, Findings findings) {
+        this.place = place;
+        this.name = name;
+        this.jars = List.copyOf(jars);
         this.findings = findings;
     }
 
-    /** Loads the plugins of the folder into the findings, or says why not. */
-    void load() {
-        int before = findings.problems().size();
-        List<Path> jars = jars();
-        if (jars.isEmpty()) {
-            if (findings.problems().size() == before) {
-                findings.problem(
-                        folder.toString(),
-                        "there is no jar in this folder",
-                        "put the jar of the plugin here, or remove the folder");
-            }
-            return;
-        }
-        int plugins = findings.plugins().size();
-        boolean tried = parent.map(layer -> asLayer(jars, layer)).orElseGet(() -> onClassPath(jars));
-        if (tried && findings.plugins().size() == plugins && findings.problems().size() == before) {
+    /**
+     * Loads the plugins of the jars into the findings, or says why not.
+     *
+     * @param parent the layer of nuprobe; empty in a program that has nuprobe on its class path, where there are no layers
+     */
+    void load(Optional<ModuleLayer> parent) {
+        int problems = findings.problems().size();
+        boolean tried = parent.map(this::asLayer).orElseGet(this::onClassPath);
+        if (tried && findings.plugins().isEmpty() && findings.problems().size() == problems) {
             findings.problem(
-                    folder.toString(),
+                    place,
                     "none of its jars provides a plugin",
                     "its module-info needs \"provides org.nuprobe.spi.plugin.Plugin with ...\", or the jar META-INF/services");
         }
     }
 
-    private List<Path> jars() {
-        List<Path> whole = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path jar : files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .toList()) {
-                if (isWhole(jar)) {
-                    whole.add(jar);
-                }
-            }
-        } catch (IOException e) {
-            findings.problem(folder.toString(), "the folder cannot be read: " + e.getMessage(), "");
-        }
-        return whole;
-    }
-
-    private boolean isWhole(Path jar) {
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            if (zip.size() > 0) {
-                return true;
-            }
-            findings.problem(jar.toString(), "the jar is empty", "copy it again");
-        } catch (IOException e) {
-            findings.problem(jar.toString(), "the file is truncated, or no jar: " + e.getMessage(), "copy it again");
-        }
-        return false;
-    }
-
-    private boolean asLayer(List<Path> jars, ModuleLayer above) {
+    private boolean asLayer(ModuleLayer above) {
         ModuleFinder finder = ModuleFinder.of(jars.toArray(Path[]::new));
         try {
             Map<String, Path> modules = new TreeMap<>();
@@ -110,7 +72,7 @@ final class Extension {
             ModuleLayer layer = above.defineModulesWithOneLoader(configuration, Plugin.class.getClassLoader());
             Services.each(
                     ServiceLoader.load(layer, Plugin.class),
-                    folder.toString(),
+                    place,
                     plugin -> {
                         if (plugin.getClass().getModule().getLayer() == layer) {
                             findings.register(plugin, Origins.of(plugin.getClass(), name));
@@ -119,7 +81,7 @@ final class Extension {
                     findings);
             return true;
         } catch (FindException | ResolutionException | LayerInstantiationException e) {
-            ModuleTrouble.explain(folder, e, findings);
+            ModuleTrouble.explain(place, e, findings);
             return false;
         }
     }
@@ -135,7 +97,7 @@ final class Extension {
         }
         if (modules.containsKey(descriptor.name())) {
             findings.problem(
-                    folder.toString(),
+                    place,
                     "two jars hold the module " + descriptor.name() + ": "
                             + modules.get(descriptor.name()).getFileName() + " and " + jar.getFileName(),
                     "remove one of them");
@@ -161,21 +123,21 @@ final class Extension {
     }
 
     /** Without modules, in a program that has nuprobe on its class path. */
-    private boolean onClassPath(List<Path> jars) {
+    private boolean onClassPath() {
         List<URL> urls = new ArrayList<>();
         try {
             for (Path jar : jars) {
                 urls.add(jar.toUri().toURL());
             }
         } catch (MalformedURLException e) {
-            findings.problem(folder.toString(), "the path is no URL: " + e.getMessage(), "");
+            findings.problem(place, "the path is no URL: " + e.getMessage(), "");
             return false;
         }
         // The loader stays open: the classes of the plugin come from it as long as the program runs.
         URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), Plugin.class.getClassLoader());
         Services.each(
                 ServiceLoader.load(Plugin.class, loader),
-                folder.toString(),
+                place,
                 plugin -> {
                     if (plugin.getClass().getClassLoader() == loader) {
                         findings.register(plugin, Origins.of(plugin.getClass(), name));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.nuprobe.runtime.watch.Call;
+import org.nuprobe.runtime.watch.Station;
 import org.nuprobe.spi.plugin.Plugin;
 
 /** What the search has found so far. */
@@ -16,9 +18,14 @@ final class Findings {
     void register(Plugin plugin, Origin origin) {
         Registrations registrations = new Registrations(origin);
         plugins.add(origin);
+        Call call = new Call(
+                this, origin.location(), "the plugin " + plugin.getClass().getName(), "what it registers");
         try {
-            plugin.register(registrations);
-        } catch (RuntimeException | LinkageError e) {
+            Station.here().in(call, () -> {
+                plugin.register(registrations);
+                return plugin;
+            });
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
             problem(
                     origin.location(),
                     "the plugin " + plugin.getClass().getName() + " failed to register: " + Causes.words(e),
@@ -32,8 +39,11 @@ final class Findings {
         }
     }
 
-    void add(Entry<?> entry) {
-        entries.add(entry);
+    /** Takes over what another search has found. */
+    void add(Findings other) {
+        entries.addAll(other.entries);
+        plugins.addAll(other.plugins);
+        problems.addAll(other.problems);
     }
 
     void problem(String origin, String what, String remedy) {

@@ -3,9 +3,11 @@ package org.nuprobe.runtime.catalogue;
 import java.lang.module.ModuleDescriptor;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
+import org.nuprobe.runtime.data.Sha256;
 import org.nuprobe.spi.plugin.Plugin;
 
 /** Finds out where a plugin class comes from. */
@@ -24,7 +26,13 @@ final class Origins {
         Module module = plugin.getModule();
         if (!module.isNamed()) {
             Path file = Path.of(location).getFileName();
-            return new Origin(file == null ? plugin.getName() : file.toString(), "", location, "", extension);
+            return new Origin(
+                    file == null ? plugin.getName() : file.toString(),
+                    "",
+                    location,
+                    "",
+                    extension,
+                    sha256(location, extension));
         }
         ModuleDescriptor descriptor = module.getDescriptor();
         return new Origin(
@@ -32,7 +40,8 @@ final class Origins {
                 descriptor.rawVersion().orElse(""),
                 location,
                 compiledAgainst(descriptor).map(Object::toString).orElse(""),
-                extension);
+                extension,
+                sha256(location, extension));
     }
 
     /**
@@ -54,6 +63,10 @@ final class Origins {
     static Optional<ModuleDescriptor.Version> running() {
         ModuleDescriptor descriptor = Plugin.class.getModule().getDescriptor();
         return descriptor == null ? Optional.empty() : descriptor.version();
+    }
+
+    private static String sha256(String location, String extension) {
+        return extension.isEmpty() || !Files.isRegularFile(Path.of(location)) ? "" : Sha256.of(Path.of(location));
     }
 
     private static String location(Class<?> plugin) {

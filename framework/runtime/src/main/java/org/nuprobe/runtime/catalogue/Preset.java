@@ -9,8 +9,9 @@ import org.nuprobe.runtime.input.Node;
  * @param use the id of the component that it is made of
  * @param with its settings; the user's are merged over them
  * @param references keys of {@code references.bib}
+ * @param maker where the plugin comes from that makes it
  */
-public record Preset(String use, Node.Section with, List<String> references) {
+public record Preset(String use, Node.Section with, List<String> references, Origin maker) {
     public Preset {
         references = List.copyOf(references);
     }

@@ -110,9 +110,14 @@ final class Presets {
                 base.description().formulas(),
                 base.description().settings(),
                 base.description().references());
-        Origin origin = new Origin("preset", "", file.toString(), "", "");
+        Origin origin = new Origin("preset", "", file.toString(), "");
         return new Entry<>(
-                kind, id, description, base.factory(), origin, Optional.of(new Preset(use.text(), with, references)));
+                kind,
+                id,
+                description,
+                base.factory(),
+                origin,
+                Optional.of(new Preset(use.text(), with, references, base.origin())));
     }
 
     @SuppressWarnings("unchecked") // an entry has the type of its kind

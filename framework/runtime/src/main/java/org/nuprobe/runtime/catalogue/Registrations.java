@@ -49,7 +49,8 @@ final class Registrations implements Registrar {
         problems.add(new Problem(origin.location(), what, remedy));
     }
 
-    private static String suggestion(String id) {
+    /** An id that a text may have meant. */
+    static String suggestion(String id) {
         String words = id.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
                 .toLowerCase(java.util.Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")

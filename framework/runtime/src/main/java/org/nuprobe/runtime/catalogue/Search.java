@@ -12,14 +12,18 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nuprobe.runtime.watch.Patience;
 import org.nuprobe.spi.plugin.Kind;
 import org.nuprobe.spi.plugin.Plugin;
 
 /** Looks everywhere for plugins and presets, and makes the catalogue. */
 public final class Search {
     private final Findings findings = new Findings();
+    private final Patience patience;
 
-    private Search() {}
+    private Search(Patience patience) {
+        this.patience = patience;
+    }
 
     /**
      * The catalogue of everything there is.
@@ -29,7 +33,12 @@ public final class Search {
      * @param data folders that may hold presets
      */
     public static Catalogue of(List<Plugin> given, List<Path> extensions, List<Path> data) {
-        Search search = new Search();
+        return of(given, extensions, data, Patience.USUAL);
+    }
+
+    /** The same with another limit to the time that an extension may take. */
+    public static Catalogue of(List<Plugin> given, List<Path> extensions, List<Path> data, Patience patience) {
+        Search search = new Search(patience);
         search.shipped();
         given.forEach(plugin -> search.findings.register(plugin, Origins.of(plugin.getClass(), "")));
         extensions.forEach(search::extensions);
@@ -41,7 +50,9 @@ public final class Search {
         all.sort(Comparator.comparingInt((Entry<?> entry) -> order(entry.kind()))
                 .thenComparing(entry -> entry.kind().name())
                 .thenComparing(Entry::id));
-        return new Catalogue(all, search.findings.plugins(), search.findings.problems());
+        List<Entry<?>> rivals = new ArrayList<>(search.findings.entries());
+        rivals.removeAll(entries);
+        return new Catalogue(all, rivals, search.findings.plugins(), search.findings.problems());
     }
 
     private static int order(Kind<?> kind) {
@@ -64,19 +75,20 @@ public final class Search {
         try (Stream<Path> children = Files.list(folder)) {
             for (Path child : children.sorted().toList()) {
                 String name = child.getFileName().toString();
+                if (name.startsWith(".")) {
+                    continue;
+                }
                 if (Files.isDirectory(child)) {
-                    new Extension(
-                                    child,
-                                    Optional.ofNullable(Plugin.class.getModule().getLayer()),
-                                    findings)
-                            .load();
+                    findings.add(ExtensionFolder.search(
+                            child, Optional.ofNullable(Plugin.class.getModule().getLayer()), patience));
                 } else if (name.endsWith(".jar")) {
                     findings.problem(
                             child.toString(),
                             "the jar lies directly in the folder of extensions",
                             "move it to a folder of its own: "
                                     + folder.resolve(name.substring(0, name.length() - 4))
-                                            .resolve(name));
+                                            .resolve(name)
+                                    + ", or let \"nuprobe plugins add\" put it there");
                 }
             }
         } catch (IOException e) {
@@ -108,15 +120,27 @@ public final class Search {
 
     private void duplicate(Entry<?> entry, List<Entry<?>> rivals, boolean kept) {
         String where = rivals.stream()
-                .map(rival -> rival.origin().location())
+                .map(rival ->
+                        kept && rival.equals(entry) ? "nuprobe" : rival.origin().location())
                 .distinct()
                 .collect(Collectors.joining(" and "));
         findings.problem(
                 where,
                 "both register the " + entry.kind() + " \"" + entry.id() + "\"",
-                kept
-                        ? "the one that is shipped with nuprobe is used; rename the other one or remove its folder"
-                        : "neither is used; rename one of them or remove its folder");
+                (kept
+                                ? "the one that is shipped with nuprobe is used; rename the other one or remove its folder"
+                                : "neither is used; rename one of them or remove its folder")
+                        + preferable(entry, rivals));
+    }
+
+    private static String preferable(Entry<?> entry, List<Entry<?>> rivals) {
+        return rivals.stream()
+                .map(rival -> rival.origin().extension())
+                .filter(extension -> !extension.isEmpty())
+                .findFirst()
+                .map(extension -> ", or let an analysis choose: prefer: { " + entry.kind() + "/" + entry.id() + ": "
+                        + extension + " }")
+                .orElse("");
     }
 
     private static String key(Entry<?> entry) {

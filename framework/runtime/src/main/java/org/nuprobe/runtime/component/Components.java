@@ -15,6 +15,7 @@ import org.nuprobe.runtime.catalogue.PluginDefect;
 import org.nuprobe.runtime.catalogue.Preset;
 import org.nuprobe.runtime.catalogue.Problem;
 import org.nuprobe.runtime.document.Use;
+import org.nuprobe.runtime.guard.Guards;
 import org.nuprobe.runtime.input.InvalidInput;
 import org.nuprobe.runtime.input.Merge;
 import org.nuprobe.runtime.input.NearMisses;
@@ -34,6 +35,7 @@ public final class Components {
     private final Function<Kind<?>, Map<String, Factory<?>>> factories;
     private final Data data;
     private final Map<String, Made<?>> made = new HashMap<>();
+    private final Guards guards = new Guards();
     private final Deque<String> underway = new ArrayDeque<>();
     private final Deque<String> names = new ArrayDeque<>();
 
@@ -53,6 +55,11 @@ public final class Components {
     /** The tables that components may read. */
     public Data data() {
         return data;
+    }
+
+    /** The guards that stand before the components of extensions. */
+    public Guards guards() {
+        return guards;
     }
 
     /**
@@ -103,7 +110,7 @@ public final class Components {
         problems.throwAny();
         List<Entry<?>> entries = new ArrayList<>(List.of(entry));
         entries.addAll(context.nested());
-        return new Made<>(component, entries);
+        return new Made<>(component == null ? null : guards.guarded(entry, component), component, entries);
     }
 
     private <T> T call(Entry<T> entry, Use use, TreeContext context) {
@@ -111,7 +118,7 @@ public final class Components {
         Factory<?> factory = factories.apply(entry.kind()).get(id);
         Object component;
         try {
-            component = factory.create(context);
+            component = guards.make(entry, () -> factory.create(context));
         } catch (InvalidInput | PluginDefect e) {
             throw e;
         } catch (IllegalArgumentException e) {
@@ -119,7 +126,7 @@ public final class Components {
                     use.place(),
                     "the " + entry.kind() + " \"" + entry.id() + "\" cannot be made: " + Causes.words(e),
                     "");
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
             throw defect(
                     entry, "failed to make the " + entry.kind() + " \"" + entry.id() + "\": " + Causes.words(e), e);
         }
@@ -139,8 +146,8 @@ public final class Components {
     private static PluginDefect defect(Entry<?> entry, String what, Throwable cause) {
         return new PluginDefect(
                 new Problem(
-                        entry.origin().location(),
-                        "the plugin " + entry.origin().title() + " " + what,
+                        entry.maker().location(),
+                        "the plugin " + entry.maker().title() + " " + what,
                         cause == null ? "ask the author of the plugin" : Causes.remedy(cause)),
                 cause);
     }

@@ -10,6 +10,7 @@ import org.nuprobe.runtime.input.Fields;
 import org.nuprobe.runtime.input.InputProblem;
 import org.nuprobe.runtime.input.InvalidInput;
 import org.nuprobe.runtime.input.Node;
+import org.nuprobe.runtime.watch.Station;
 import org.nuprobe.spi.plugin.Context;
 import org.nuprobe.spi.plugin.Data;
 import org.nuprobe.spi.plugin.Kind;
@@ -78,10 +79,16 @@ final class TreeContext implements Context {
         return make(kind, Uses.one(settings.require(key), Fields.name(key)));
     }
 
+    /** Within one extension, as within nuprobe, components may know each other by their classes. */
     private <T> T make(Kind<T> kind, Use use) {
-        Made<T> made = components.make(kind, use);
+        Made<T> made = Station.here().ours(() -> components.make(kind, use));
         nested.addAll(made.entries());
-        return made.component();
+        boolean own = made.entries()
+                .get(0)
+                .maker()
+                .extension()
+                .equals(settings.owner().maker().extension());
+        return own ? made.bare() : made.component();
     }
 
     @Override

@@ -18,8 +18,8 @@ import org.nuprobe.runtime.input.YamlFile;
 record SourceNote(Map<String, Noted> files, String statement) {
     private static final String FILE = "SOURCE.yaml";
 
-    /** The checksum and the citation key of a file; empty texts when they are not noted. */
-    record Noted(String sha256, String key) {}
+    /** The checksum and the citation key of a file, and what must be said of it; empty texts when they are not noted. */
+    record Noted(String sha256, String key, String statement) {}
 
     /** The note of a folder; an empty one when there is none. */
     static SourceNote of(Path folder) {
@@ -30,7 +30,9 @@ record SourceNote(Map<String, Noted> files, String statement) {
         try {
             Map<String, Noted> files = new HashMap<>();
             for (Node item : items(YamlFile.read(file))) {
-                files.put(text(item, "name"), new Noted(text(item, "sha256"), text(item, "key")));
+                files.put(
+                        text(item, "name"),
+                        new Noted(text(item, "sha256"), text(item, "key"), text(item, "statement")));
             }
             return new SourceNote(files, "");
         } catch (InvalidInput e) {

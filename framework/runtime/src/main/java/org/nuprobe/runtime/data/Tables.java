@@ -21,6 +21,7 @@ import org.nuprobe.spi.plugin.DataTable;
 public final class Tables implements Data {
     private final List<Path> folders;
     private final Ledger ledger;
+    private final MissingTable missing;
     private final Map<Path, SourceNote> notes = new HashMap<>();
     private final Map<String, DataTable> tables = new HashMap<>();
 
@@ -29,10 +30,12 @@ public final class Tables implements Data {
      *
      * @param folders where to search, in this order
      * @param ledger where reads are taken down
+     * @param missing knows why a table may not be there
      */
-    public Tables(List<Path> folders, Ledger ledger) {
+    public Tables(List<Path> folders, Ledger ledger, MissingTable missing) {
         this.folders = List.copyOf(folders);
         this.ledger = ledger;
+        this.missing = missing;
     }
 
     @Override
@@ -59,7 +62,9 @@ public final class Tables implements Data {
                 return read(path, folder, file);
             }
         }
-        throw new InvalidInput(Place.of(path), "there is no such table", hint(relative));
+        throw missing.reason(Ledger.name(Path.of(""), relative.normalize()))
+                .map(problem -> new InvalidInput(List.of(problem)))
+                .orElseGet(() -> new InvalidInput(Place.of(path), "there is no such table", hint(relative)));
     }
 
     private DataTable read(String path, Path folder, Path file) {
@@ -85,6 +90,9 @@ public final class Tables implements Data {
             return;
         }
         ledger.cite(List.of(noted.key()));
+        if (!noted.statement().isEmpty()) {
+            ledger.state(noted.statement());
+        }
         if (!noted.sha256().isEmpty() && !noted.sha256().equals(sha256)) {
             ledger.state("The table " + name + " is not the one that its SOURCE.yaml documents: its SHA-256 differs.");
         }

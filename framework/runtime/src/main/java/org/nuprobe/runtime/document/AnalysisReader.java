@@ -18,8 +18,17 @@ import org.nuprobe.runtime.input.Substitution;
 /** Reads one analysis of a document and makes its cases. */
 final class AnalysisReader {
     /** The keys of an analysis. */
-    static final List<String> KEYS =
-            List.of("id", "vary", "experiments", "interactions", "parameters", "statistic", "flux", "spectrum");
+    static final List<String> KEYS = List.of(
+            "id",
+            "vary",
+            "experiments",
+            "interactions",
+            "parameters",
+            "correlations",
+            "likelihood",
+            "statistic",
+            "flux",
+            "spectrum");
 
     /** The id of an analysis that has none. */
     static final String NAMELESS = "analysis";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nuprobe.runtime.catalogue.Preference;
 import org.nuprobe.runtime.input.Fields;
 import org.nuprobe.runtime.input.InvalidInput;
 import org.nuprobe.runtime.input.NearMisses;
@@ -19,7 +20,7 @@ import org.nuprobe.runtime.input.YamlFile;
 
 /** Reads analysis documents. */
 public final class DocumentReader {
-    private static final List<String> KEYS = List.of("format", "title", "seed", "analyses", "plots");
+    private static final List<String> KEYS = List.of("format", "title", "seed", "prefer", "analyses", "plots");
     private static final List<String> ALL = Stream.concat(KEYS.stream(), AnalysisReader.KEYS.stream())
             .distinct()
             .toList();
@@ -53,6 +54,8 @@ public final class DocumentReader {
         boolean several = section.fields().containsKey("analyses");
         Fields fields = Fields.of(section, "a document", several ? KEYS : ALL, problems);
         long seed = fields.read("seed", node -> Numbers.whole(node, "\"seed\"")).orElse(1L);
+        List<Preference> preferences =
+                fields.section("prefer").map(this::preferences).orElse(List.of());
         List<AnalysisCase> cases = several ? analyses(section, fields) : single(section);
         List<PlotRequest> plots = new ArrayList<>();
         PlotReader reader = new PlotReader(cases, problems);
@@ -67,7 +70,28 @@ public final class DocumentReader {
                             plots.add(plot);
                         })));
         problems.throwAny();
-        return new Document(file, fields.textOrEmpty("title"), seed, cases, plots, section);
+        return new Document(file, fields.textOrEmpty("title"), seed, preferences, cases, plots, section);
+    }
+
+    private List<Preference> preferences(Node.Section section) {
+        List<Preference> preferences = new ArrayList<>();
+        section.fields()
+                .forEach((key, field) ->
+                        problems.attempt(() -> preference(key, field)).ifPresent(preferences::add));
+        return preferences;
+    }
+
+    private static Preference preference(String key, Node.Field field) {
+        int slash = key.indexOf('/');
+        if (slash < 0) {
+            throw new InvalidInput(
+                    field.place(),
+                    "\"" + key + "\" is not the kind and the id of a component",
+                    "write for example prefer: { interaction/standard-model: my-extension }");
+        }
+        String extension =
+                Numbers.scalar(field.value(), "the extension for " + key).text();
+        return new Preference(field.place(), key.substring(0, slash), key.substring(slash + 1), extension);
     }
 
     /** The format comes first: in a file of another format nothing else need make sense. */

@@ -2,6 +2,8 @@ package org.nuprobe.runtime.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.nuprobe.engine.Correlation;
+import org.nuprobe.engine.Discrepancy;
 import org.nuprobe.runtime.input.Node;
 import org.nuprobe.runtime.input.Place;
 import org.nuprobe.runtime.rate.RecoilChannel;
@@ -14,14 +16,31 @@ public sealed interface Question {
      *
      * @param experiments the experiments, at least one
      * @param interactions the interactions, at least one
+     * @param discrepancy how counts are compared with what is expected
+     * @param correlations between constraints
      * @param statistic how the measurement is judged
      */
-    record Judgement(List<Use> experiments, List<Use> interactions, Use statistic) implements Question {
+    record Judgement(
+            List<Use> experiments,
+            List<Use> interactions,
+            Discrepancy discrepancy,
+            List<CorrelationRequest> correlations,
+            Use statistic)
+            implements Question {
         public Judgement {
             experiments = List.copyOf(experiments);
             interactions = List.copyOf(interactions);
+            correlations = List.copyOf(correlations);
         }
     }
+
+    /**
+     * An item of {@code correlations: [...]}.
+     *
+     * @param place where it stands
+     * @param correlation what it says
+     */
+    record CorrelationRequest(Place place, Correlation correlation) {}
 
     /**
      * {@code flux: {...}}: which neutrinos arrive, by their energy.

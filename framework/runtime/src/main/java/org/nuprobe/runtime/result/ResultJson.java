@@ -53,6 +53,11 @@ final class ResultJson {
         json.writeArrayPropertyStart("cases");
         outcome.cases().forEach(this::write);
         json.writeEndArray();
+        if (!outcome.failures().isEmpty()) {
+            json.writeArrayPropertyStart("failures");
+            outcome.failures().forEach(this::write);
+            json.writeEndArray();
+        }
         json.writeArrayPropertyStart("components");
         provenance.components().forEach(this::write);
         json.writeEndArray();
@@ -98,6 +103,16 @@ final class ResultJson {
         json.writeEndObject();
     }
 
+    private void write(CaseFailure each) {
+        json.writeStartObject();
+        json.writeStringProperty("id", each.id());
+        json.writeStringProperty("analysis", each.analysis());
+        texts("varied", each.varied());
+        json.writeStringProperty("plugin", each.problem().origin());
+        json.writeStringProperty("problem", each.problem().what());
+        json.writeEndObject();
+    }
+
     private void write(ParameterUse use) {
         Unit unit = Unit.usual(use.declared().dimension());
         json.writeStartObject();
@@ -138,6 +153,10 @@ final class ResultJson {
         entry.preset().ifPresent(preset -> json.writeStringProperty("use", preset.use()));
         json.writeStringProperty("plugin", entry.origin().name());
         json.writeStringProperty("version", entry.origin().version());
+        if (entry.isForeign()) {
+            json.writeStringProperty("extension", entry.maker().extension());
+            json.writeStringProperty("sha256", entry.maker().sha256());
+        }
         json.writeEndObject();
     }
 

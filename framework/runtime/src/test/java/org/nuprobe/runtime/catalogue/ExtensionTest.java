@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nuprobe.runtime.data.Sha256;
 import org.nuprobe.runtime.fixture.Bench;
 import org.nuprobe.runtime.fixture.BenchPlugin;
 import org.nuprobe.runtime.fixture.JarMaker;
+import org.nuprobe.runtime.watch.Patience;
 import org.nuprobe.spi.plugin.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -142,15 +144,19 @@ class ExtensionTest {
                                 PLUGIN.replace("ID", "plain-vector"),
                                 SERVICES,
                                 "org.acme.light.LightPlugin\n"));
-        Findings findings = new Findings();
-        new Extension(folder, Optional.empty(), findings).load();
+        Findings findings = ExtensionFolder.search(folder, Optional.empty(), Patience.ENDLESS);
 
         assertThat(findings.problems()).isEmpty();
         assertThat(findings.entries()).singleElement().satisfies(entry -> {
             assertThat(entry.id()).isEqualTo("plain-vector");
             assertThat(entry.origin())
                     .isEqualTo(new Origin(
-                            "plain.jar", "", folder.resolve("plain.jar").toString(), "", "plain"));
+                            "plain.jar",
+                            "",
+                            folder.resolve("plain.jar").toString(),
+                            "",
+                            "plain",
+                            Sha256.of(folder.resolve("plain.jar"))));
         });
     }
 

@@ -48,7 +48,7 @@ class BibliographyTest {
     void everyKeyOfTheShippedDataIsInTheShippedBibliography() {
         Path data = Bench.root().resolve("data");
         Ledger ledger = new Ledger();
-        Tables tables = new Tables(List.of(data), ledger);
+        Tables tables = new Tables(List.of(data), ledger, MissingTable.UNKNOWN);
         List.of(
                         "solar/b8-spectrum.csv",
                         "solar/fluxes.csv",

@@ -166,6 +166,6 @@ class TablesTest {
     }
 
     private Tables tables() {
-        return new Tables(List.of(beside, data), ledger);
+        return new Tables(List.of(beside, data), ledger, MissingTable.UNKNOWN);
     }
 }

@@ -1,6 +1,8 @@
 package org.nuprobe.spi.experiment;
 
+import java.util.List;
 import org.nuprobe.spi.parameter.Monomial;
+import org.nuprobe.spi.parameter.Parameter;
 
 /** A background of a region. */
 public sealed interface Sample {
@@ -11,15 +13,17 @@ public sealed interface Sample {
     Monomial coefficient();
 
     /**
-     * A background with known expected counts.
+     * A background with known expected counts, {@code coefficient * (counts + sum of the variations)}.
      *
      * @param id for tables
      * @param coefficient its normalisation
      * @param counts expected counts per bin, in the numbering of the response
+     * @param variations what systematic effects add to the counts
      */
-    record Counts(String id, Monomial coefficient, double[] counts) implements Sample {
+    record Counts(String id, Monomial coefficient, double[] counts, List<Variation> variations) implements Sample {
         public Counts {
             counts = counts.clone();
+            variations = List.copyOf(variations);
             for (double count : counts) {
                 if (!(count >= 0) || Double.isInfinite(count)) {
                     throw new IllegalArgumentException(
@@ -28,7 +32,44 @@ public sealed interface Sample {
             }
         }
 
-        /** The expected counts per bin. */
+        /** A background that nothing varies. */
+        public Counts(String id, Monomial coefficient, double[] counts) {
+            this(id, coefficient, counts, List.of());
+        }
+
+        /** The expected counts per bin, without the variations. */
+        @Override
+        public double[] counts() {
+            return counts.clone();
+        }
+    }
+
+    /**
+     * What a systematic effect adds to the expected counts of a background, and takes from them: a template morph, {@code theta *
+     * (varied - nominal)}. Far from the published variation a background may so fall below zero; where all that is expected in a bin
+     * does, -2 ln L is infinite, and no fit goes there.
+     *
+     * @param coefficient a product of coefficients, 0 at their initial values
+     * @param counts per bin where the product is 1, of either sign
+     */
+    record Variation(Monomial coefficient, double[] counts) {
+        public Variation {
+            counts = counts.clone();
+            if (coefficient.value(Parameter::initial) != 0) {
+                throw new IllegalArgumentException("a variation starts at zero, but its coefficient "
+                        + coefficient.powers().keySet().stream()
+                                .map(Parameter::id)
+                                .toList()
+                        + " starts at " + coefficient.value(Parameter::initial));
+            }
+            for (double count : counts) {
+                if (!Double.isFinite(count)) {
+                    throw new IllegalArgumentException("a variation adds " + count + " events in a bin");
+                }
+            }
+        }
+
+        /** What it adds per bin. */
         @Override
         public double[] counts() {
             return counts.clone();

@@ -8,6 +8,7 @@ import org.nuprobe.spi.detector.Response;
 import org.nuprobe.spi.flux.Flux;
 import org.nuprobe.spi.flux.Propagation;
 import org.nuprobe.spi.parameter.Monomial;
+import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.target.Scatterer;
 import org.nuprobe.spi.unit.Dimension;
@@ -33,11 +34,44 @@ class RegionTest {
     }
 
     @Test
+    void variancesArePositiveAndNotChangedFromOutside() {
+        double[] variances = {3, 4};
+        Region region = gaussian(variances);
+        variances[0] = 99;
+        region.variances().orElseThrow()[1] = 99;
+        assertThat(region.variances().orElseThrow()).containsExactly(3, 4);
+        assertThat(region(1, Optional.empty()).variances()).isEmpty();
+        assertThatThrownBy(() -> gaussian(3, 0))
+                .hasMessage("a bin of the region r has the variance 0.0, which must be positive and finite");
+        assertThatThrownBy(() -> gaussian(Double.NaN, 1)).hasMessageContaining("the variance NaN");
+        assertThatThrownBy(() -> gaussian(Double.POSITIVE_INFINITY)).hasMessageContaining("the variance Infinity");
+    }
+
+    @Test
     void backgroundIsNotNegative() {
         assertThatThrownBy(() -> new Sample.Counts("radon", Monomial.ONE, new double[] {1, -1}))
                 .hasMessage("the background radon has -1.0 expected events in a bin");
         assertThatThrownBy(() -> new Sample.SignalFraction("unknown", Monomial.ONE, Double.NaN))
                 .hasMessage("the background unknown cannot be NaN of the signal");
+    }
+
+    @Test
+    void aVariationStartsAtZeroAndMayHaveEitherSign() {
+        Parameter theta = Parameter.coefficient("theta", "pull");
+        double[] counts = {3, -4};
+        Sample.Variation variation = new Sample.Variation(Monomial.of(theta), counts);
+        counts[0] = 99;
+        variation.counts()[1] = 99;
+        assertThat(variation.counts()).containsExactly(3, -4);
+        assertThat(new Sample.Counts("radon", Monomial.ONE, new double[] {3, 4}).variations())
+                .isEmpty();
+        assertThatThrownBy(() -> new Sample.Variation(Monomial.ONE, counts))
+                .hasMessage("a variation starts at zero, but its coefficient [] starts at 1.0");
+        assertThatThrownBy(
+                        () -> new Sample.Variation(Monomial.of(Parameter.normalisation("norm", 0.1, "factor")), counts))
+                .hasMessage("a variation starts at zero, but its coefficient [norm] starts at 1.0");
+        assertThatThrownBy(() -> new Sample.Variation(Monomial.of(theta), new double[] {Double.NaN}))
+                .hasMessage("a variation adds NaN events in a bin");
     }
 
     @Test
@@ -61,6 +95,21 @@ class RegionTest {
                 Monomial.ONE,
                 List.of(),
                 observed);
+    }
+
+    private static Region gaussian(double... variances) {
+        Region counts = region(1, Optional.empty());
+        return new Region(
+                counts.id(),
+                counts.source(),
+                counts.propagation(),
+                counts.target(),
+                counts.response(),
+                counts.exposure(),
+                counts.signalCoefficient(),
+                counts.backgrounds(),
+                counts.observed(),
+                Optional.of(variances));
     }
 
     private static final class Blind implements Response {

@@ -2,6 +2,7 @@ package org.nuprobe.testkit.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.nuprobe.spi.detector.Axis;
@@ -15,6 +16,7 @@ import org.nuprobe.spi.plugin.Kind;
 import org.nuprobe.spi.unit.Units;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** What every experiment must do. */
 public interface ExperimentContract extends ComponentContract<Experiment> {
@@ -33,15 +35,18 @@ public interface ExperimentContract extends ComponentContract<Experiment> {
                     for (double count : counts.counts()) {
                         numbers.add(count);
                     }
+                    for (Sample.Variation variation : counts.variations()) {
+                        DoubleStream.of(variation.counts()).forEach(numbers::add);
+                    }
                 } else if (sample instanceof Sample.SignalFraction fraction) {
                     numbers.add(fraction.fraction());
                 }
             }
-            region.observed().ifPresent(counts -> {
-                for (double count : counts) {
-                    numbers.add(count);
+            for (Optional<double[]> column : List.of(region.observed(), region.variances())) {
+                for (double number : column.orElse(new double[0])) {
+                    numbers.add(number);
                 }
-            });
+            }
         }
         return numbers.stream().mapToDouble(Double::doubleValue).toArray();
     }
@@ -68,7 +73,7 @@ public interface ExperimentContract extends ComponentContract<Experiment> {
         }
     }
 
-    /** Backgrounds and observed counts have one number for each bin of the response. */
+    /** Backgrounds, observed counts and variances have one number for each bin of the response. */
     @Test
     default void itsCountsFitTheBins() {
         for (Region region : component().regions()) {
@@ -78,6 +83,10 @@ public interface ExperimentContract extends ComponentContract<Experiment> {
                     assertThat(counts.counts())
                             .as("bins of the background " + sample.id())
                             .hasSize(bins);
+                    assertThat(counts.variations())
+                            .as("variations of the background " + sample.id())
+                            .allSatisfy(
+                                    variation -> assertThat(variation.counts()).hasSize(bins));
                 }
             }
             region.observed().ifPresent(counts -> {
@@ -85,26 +94,42 @@ public interface ExperimentContract extends ComponentContract<Experiment> {
                         .as("bins of the observed counts of " + region.id())
                         .hasSize(bins);
                 assertThat(DoubleStream.of(counts))
-                        .as("observed counts of " + region.id())
-                        .allMatch(count -> count >= 0);
+                        .as("observed counts of " + region.id() + ", which may be negative only beside variances")
+                        .allMatch(count -> count >= 0 || region.variances().isPresent());
             });
+            region.variances()
+                    .ifPresent(variances -> assertThat(variances)
+                            .as("bins of the variances of " + region.id())
+                            .hasSize(bins));
         }
     }
 
-    /** Normalisations are declared, and counts are those at their initial values. */
+    /** Normalisations are declared, and counts are those at their initial values; a signal that is not predicted has the factor 0. */
     @Test
     default void itsNormalisationsAreDeclaredAndStartAtOne() {
         Experiment experiment = component();
         for (Region region : experiment.regions()) {
-            List<Monomial> coefficients = new ArrayList<>(List.of(region.signalCoefficient()));
-            region.backgrounds().forEach(sample -> coefficients.add(sample.coefficient()));
+            List<Monomial> coefficients = new ArrayList<>();
+            if (!region.signalCoefficient().equals(Monomial.of(0))) {
+                coefficients.add(region.signalCoefficient());
+            }
+            List<Monomial> variations = new ArrayList<>();
+            for (Sample sample : region.backgrounds()) {
+                coefficients.add(sample.coefficient());
+                if (sample instanceof Sample.Counts counts) {
+                    counts.variations().forEach(variation -> variations.add(variation.coefficient()));
+                }
+            }
+            for (Monomial coefficient : coefficients) {
+                assertThat(coefficient.value(Parameter::initial))
+                        .as("normalisation in the region " + region.id() + " at the initial values")
+                        .isCloseTo(1, within(1e-15));
+            }
+            coefficients.addAll(variations);
             for (Monomial coefficient : coefficients) {
                 assertThat(declared(experiment))
                         .as("declared parameters, with those in the region " + region.id())
                         .containsAll(coefficient.powers().keySet());
-                assertThat(coefficient.value(Parameter::initial))
-                        .as("normalisation in the region " + region.id() + " at the initial values")
-                        .isEqualTo(1);
             }
         }
     }

@@ -69,6 +69,29 @@ class ExperimentContractTest {
                 "normalisation in the region r");
     }
 
+    @Test
+    void variationsNeedTheBinsOfTheResponseAndDeclaredParameters() {
+        Monomial theta = Monomial.of(Parameter.coefficient("theta", "pull"));
+        assertFails(
+                given(region("r", Monomial.ONE, new double[] {3, 4}, varied(theta, 1)))::itsCountsFitTheBins,
+                "variations of the background varied");
+        assertFails(
+                given(region("r", Monomial.ONE, new double[] {3, 4}, varied(theta, 1, -1)))
+                        ::itsNormalisationsAreDeclaredAndStartAtOne,
+                "theta");
+    }
+
+    @Test
+    void aRegionMayPredictNoSignal() {
+        ExperimentContract none = given(region("r", Monomial.of(0), new double[] {3, 4}, TWO));
+        none.itsNormalisationsAreDeclaredAndStartAtOne();
+    }
+
+    private static Sample varied(Monomial coefficient, double... counts) {
+        return new Sample.Counts(
+                "varied", Monomial.ONE, new double[] {1, 2}, List.of(new Sample.Variation(coefficient, counts)));
+    }
+
     private static Region region(String id, Monomial signal, double[] observed, Sample... backgrounds) {
         return new Region(
                 id,

@@ -24,6 +24,11 @@ final class Card implements Experiment {
             normalisations.addAll(region.signalCoefficient().powers().keySet());
             for (Sample sample : region.backgrounds()) {
                 normalisations.addAll(sample.coefficient().powers().keySet());
+                if (sample instanceof Sample.Counts counts) {
+                    counts.variations()
+                            .forEach(variation -> normalisations.addAll(
+                                    variation.coefficient().powers().keySet()));
+                }
             }
         }
         this.parameters = List.copyOf(normalisations);

@@ -10,8 +10,6 @@ import org.nuprobe.spi.flux.Propagation;
 import org.nuprobe.spi.flux.Source;
 import org.nuprobe.spi.parameter.Monomial;
 import org.nuprobe.spi.plugin.Context;
-import org.nuprobe.spi.plugin.Data;
-import org.nuprobe.spi.plugin.DataTable;
 import org.nuprobe.spi.plugin.Kind;
 import org.nuprobe.spi.plugin.Settings;
 import org.nuprobe.spi.target.Target;
@@ -37,7 +35,7 @@ final class RegionCard {
             throw settings.invalid("exposure", "it must be positive, as in \"1 t yr\"");
         }
         Bins bins = Bins.of(response.axes());
-        BackgroundCards backgrounds = new BackgroundCards(id, context.data(), bins, exposure);
+        BackgroundCards backgrounds = new BackgroundCards(id, context.data(), bins, exposure, level(settings));
         return new Region(
                 id,
                 source,
@@ -47,7 +45,16 @@ final class RegionCard {
                 exposure,
                 signalCoefficient(settings, id),
                 backgrounds.samples(settings),
-                observed(settings, context.data(), bins));
+                ObservedCard.observed(settings, context.data(), bins),
+                ObservedCard.variances(settings, context.data(), bins));
+    }
+
+    private static double level(Settings settings) {
+        double level = settings.quantity("background-level", Dimension.NUMBER, 1);
+        if (!(level >= 0) || Double.isInfinite(level)) {
+            throw settings.invalid("background-level", "a factor on backgrounds cannot be negative");
+        }
+        return level;
     }
 
     /** Checks a name for tables and files. */
@@ -58,7 +65,20 @@ final class RegionCard {
         return text;
     }
 
+    /** Whether the interactions of the analysis make the signal. */
+    static boolean predicted(Settings settings) {
+        return settings.choice("signal", Signal.PREDICTED) == Signal.PREDICTED;
+    }
+
     private static Monomial signalCoefficient(Settings settings, String region) {
+        if (!predicted(settings)) {
+            for (String key : new String[] {"signal-uncertainty", "signal-parameter"}) {
+                if (settings.has(key)) {
+                    throw settings.invalid(key, "with signal: none there is no signal to scale");
+                }
+            }
+            return Monomial.of(0);
+        }
         if (!settings.has("signal-uncertainty")) {
             if (settings.has("signal-parameter")) {
                 throw settings.invalid(
@@ -74,39 +94,12 @@ final class RegionCard {
                 "the signal in " + region);
     }
 
-    private static Optional<double[]> observed(Settings settings, Data data, Bins bins) {
-        boolean list = settings.has("observed");
-        if (settings.has("observed-table")) {
-            if (list) {
-                throw settings.invalid("observed-table", "the counts stand in observed already: give one of the two");
-            }
-            DataTable table = data.table(settings.text("observed-table"));
-            double[] counts = table.column(settings.text("observed-column", "counts"), Dimension.NUMBER);
-            return Optional.of(checked(settings, "observed-table", counts, bins));
-        }
-        if (settings.has("observed-column")) {
-            throw settings.invalid("observed-column", "it names a column of observed-table, which is missing");
-        }
-        return list
-                ? Optional.of(checked(settings, "observed", settings.quantities("observed", Dimension.NUMBER), bins))
-                : Optional.empty();
-    }
-
-    /** Counts of which there is one a bin, none negative. */
-    static double[] checked(Settings settings, String key, double[] counts, Bins bins) {
-        if (counts.length != bins.number()) {
-            throw settings.invalid(
-                    key,
-                    "one number for each of the " + bins.number() + " bins " + bins.title() + " is wanted, not "
-                            + counts.length);
-        }
-        for (int bin = 0; bin < counts.length; bin++) {
-            if (!(counts[bin] >= 0) || Double.isInfinite(counts[bin])) {
-                throw settings.invalid(
-                        key, "the count " + counts[bin] + " of bin " + (bin + 1) + " is below zero or no number");
-            }
-        }
-        return counts;
+    /** Where the signal comes from. */
+    private enum Signal {
+        /** From source, target, response and the interactions of the analysis. */
+        PREDICTED,
+        /** From nowhere: what is looked for is a background with a tabulated distribution. */
+        NONE
     }
 
     /** The bins of a response. */

@@ -72,11 +72,11 @@ class BackgroundTest {
             rate: "-1 1/(t yr keV)"                         | a rate cannot be negative
             rate: 12                                        | 1/(t yr keV)
             signal-fraction: -0.1                           | a fraction of the signal cannot be negative
-            uncertainty: 0.1                                | needs exactly one of rate, table, counts, signal-fraction
-            counts: [ 1, 1, 1 ], signal-fraction: 0.1       | needs exactly one of rate, table, counts, signal-fraction, not counts and signal-fraction
+            uncertainty: 0.1                                | needs exactly one of rate, table, counts, counts-table, histogram, shape, signal-fraction
+            counts: [ 1, 1, 1 ], signal-fraction: 0.1       | needs exactly one of rate, table, counts, counts-table, histogram, shape, signal-fraction, not counts and signal-fraction
             counts: [ 1, 1, 1 ], uncertainty: -0.1          | a relative uncertainty is positive
             counts: [ 1, 1, 1 ], parameter: b               | uncertainty makes, which is missing
-            counts: [ 1, 1, 1 ], columns: [ low ]           | it names columns of table
+            counts: [ 1, 1, 1 ], columns: [ low ]           | it names columns of table or counts-table
             counts: [ 1, 1, 1 ], uncertanty: 0.1            | did you mean "uncertainty"
             table: rates/peak.csv                           | name the columns to add up
             table: rates/peak.csv, columns: [ middle ]      | middle

@@ -136,6 +136,32 @@ class CardTest {
     }
 
     @Test
+    void besideVariancesObservedValuesMayBeNegative() {
+        Region list = region("observed: [ 3, -4, 5 ], variances: [ 9, 16, 25.5 ]");
+        assertThat(list.observed().orElseThrow()).containsExactly(3, -4, 5);
+        assertThat(list.variances().orElseThrow()).containsExactly(9, 16, 25.5);
+        Region table = region("observed-table: rates/counts.csv, variance-column: other");
+        assertThat(table.variances().orElseThrow()).containsExactly(30, 40, 50);
+        assertThat(region("variances: [ 9, 16, 25 ]").observed()).isEmpty();
+        assertThat(region("observed: [ 3, 4, 5 ]").variances()).isEmpty();
+    }
+
+    @Test
+    void variancesMustFitTheBinsAndBePositive() {
+        assertThatThrownBy(() -> region("variances: [ 1, 2 ]"))
+                .hasMessageContaining("one number for each of the 3 bins (recoil-energy) is wanted, not 2");
+        assertThatThrownBy(() -> region("variances: [ 1, 0, 2 ]"))
+                .hasMessageContaining("the variance 0.0 of bin 2 is not above zero");
+        assertThatThrownBy(() -> region("variance-column: other"))
+                .hasMessageContaining("observed-table, which is missing");
+        assertThatThrownBy(() ->
+                        region("observed-table: rates/counts.csv, variances: [ 1, 2, 3 ], variance-column: other"))
+                .hasMessageContaining("the variances stand in variances already: give one of the two");
+        assertThatThrownBy(() -> region("observed: [ 3, -4 ], variances: [ 9, 16, 25 ]"))
+                .hasMessageContaining("is wanted, not 2");
+    }
+
+    @Test
     void aNormalisationNeedsAnUncertaintyAboveZeroAndAnId() {
         assertThatThrownBy(() -> region("signal-uncertainty: 0"))
                 .hasMessageContaining("a relative uncertainty is positive");

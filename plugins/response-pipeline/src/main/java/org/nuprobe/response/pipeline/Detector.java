@@ -31,7 +31,7 @@ import org.nuprobe.toolkit.response.TimeBinning;
  *
  * <pre>efficiency(T) * integral over b of selection(x) p(x | m) dx,   m = yield E_ee(T),   E_ee = QF(T) T</pre>
  *
- * <p>The rate is integrated over T, so no Jacobian dE_ee/dT appears.
+ * <p>The rate is integrated over T, so no Jacobian dE_ee/dT appears. An auxiliary observable multiplies it by P(a | b).
  *
  * @param recoils which recoils are counted
  * @param observable energy or photoelectrons
@@ -42,6 +42,7 @@ import org.nuprobe.toolkit.response.TimeBinning;
  * @param selection efficiency by x
  * @param efficiency by T, or by E_ee
  * @param visible the T that are seen at all
+ * @param auxiliary a second observable, if there is one
  * @param time bins of the time since the pulse, if there is a time axis
  */
 record Detector(
@@ -51,9 +52,10 @@ record Detector(
         Step<Function<Nucleus, Quenching>> quenching,
         CalibrationConstant lightYield,
         Step<Smearing> smearing,
-        Efficiency selection,
+        Step<Efficiency> selection,
         TrueEfficiency efficiency,
         Interval visible,
+        Optional<Auxiliary> auxiliary,
         Optional<TimeBinning> time)
         implements Response {
 
@@ -62,6 +64,8 @@ record Detector(
         Set<Parameter> parameters = new LinkedHashSet<>(quenching.parameters());
         lightYield.parameter().ifPresent(parameters::add);
         parameters.addAll(smearing.parameters());
+        parameters.addAll(selection.parameters());
+        auxiliary.ifPresent(second -> parameters.addAll(second.binning().parameters()));
         return List.copyOf(parameters);
     }
 
@@ -69,6 +73,7 @@ record Detector(
     public List<Axis> axes() {
         List<Axis> axes = new ArrayList<>();
         axes.add(new Axis(observable.axis(), observable.dimension(), edges));
+        auxiliary.ifPresent(second -> axes.add(second.axis()));
         time.ifPresent(bins -> axes.add(new Axis("time", Dimension.TIME, bins.edges())));
         return axes;
     }
@@ -93,7 +98,9 @@ record Detector(
                 row[k] *= weight;
             }
         }
-        return matrix;
+        return auxiliary
+                .map(second -> second.binning().at(shape).spread(matrix))
+                .orElse(matrix);
     }
 
     @Override
@@ -131,6 +138,6 @@ record Detector(
     }
 
     private Binning binning(Point shape) {
-        return new SmearedBinning(edges, smearing.at(shape), selection);
+        return new SmearedBinning(edges, smearing.at(shape), selection.at(shape));
     }
 }

@@ -24,6 +24,8 @@ final class PipelineDescription {
                 .formula(
                         "gaussian:   sigma/keV = A sqrt(E/keV) + B E/keV + C/keV, or their squares added, or a polynomial")
                 .formula("logistic:   selection(x) = max(0, a/(1 + exp(-b (x - c))) + d)")
+                .formula(
+                        "auxiliary:  P(bin, a | T) = P(bin | T) P(a | bin), the distribution of a second observable by bin of signal")
                 .formula("time:       w(bin) = integral over the bin of time-efficiency(t) p(t) dt, by flux component")
                 .setting(PipelinePlugin.RECOIL, "nuclear | electron | both", "both", "which recoils are counted");
         Description signal = CalibrationConstant.describe(
@@ -34,12 +36,13 @@ final class PipelineDescription {
                 "light_yield",
                 "photoelectrons per electron-equivalent energy; with it photoelectrons are observed, else an energy");
         Description bins = BinSettings.describe(SelectionSettings.describe(SmearingSettings.describe(signal)));
-        return TimeSettings.describe(EfficiencySettings.describe(bins)
-                        .setting(
-                                PipelinePlugin.EFFICIENCY_BY,
-                                "recoil | electron-equivalent",
-                                "recoil",
-                                "which energy the efficiency-table means"))
+        Description energies = EfficiencySettings.describe(bins)
+                .setting(
+                        PipelinePlugin.EFFICIENCY_BY,
+                        "recoil | electron-equivalent",
+                        "recoil",
+                        "which energy the efficiency-table means");
+        return TimeSettings.describe(AuxiliarySettings.describe(energies))
                 .reference(new Reference(
                         "Lindhard1963",
                         "Lindhard, J. and Nielsen, V. and Scharff, M. and Thomsen, P. V.",

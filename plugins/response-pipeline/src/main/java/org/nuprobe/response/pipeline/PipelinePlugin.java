@@ -1,6 +1,7 @@
 package org.nuprobe.response.pipeline;
 
 import io.avaje.spi.ServiceProvider;
+import org.nuprobe.spi.detector.Axis;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.plugin.Context;
 import org.nuprobe.spi.plugin.Kind;
@@ -8,11 +9,13 @@ import org.nuprobe.spi.plugin.Plugin;
 import org.nuprobe.spi.plugin.Registrar;
 import org.nuprobe.spi.plugin.Settings;
 import org.nuprobe.spi.unit.Dimension;
+import org.nuprobe.spi.unit.Interval;
 import org.nuprobe.toolkit.response.BinSettings;
 import org.nuprobe.toolkit.response.Binning;
 import org.nuprobe.toolkit.response.Efficiency;
 import org.nuprobe.toolkit.response.EfficiencySettings;
 import org.nuprobe.toolkit.response.Observable;
+import org.nuprobe.toolkit.response.Quenching;
 import org.nuprobe.toolkit.response.Recoils;
 import org.nuprobe.toolkit.response.SmearedBinning;
 import org.nuprobe.toolkit.response.Smearing;
@@ -36,13 +39,13 @@ public final class PipelinePlugin implements Plugin {
         CalibrationConstant lightYield = lightYield(settings);
         double[] edges = BinSettings.edges(settings, observable);
         Step<Smearing> smearing = SmearingSettings.smearing(settings, observable, lightYield);
-        Efficiency selection = SelectionSettings.selection(context, observable);
-        Binning bins = new SmearedBinning(edges, smearing.at(Point.INITIAL), selection);
+        Step<Efficiency> selection = SelectionSettings.selection(context, observable);
+        Binning bins = new SmearedBinning(edges, smearing.at(Point.INITIAL), selection.at(Point.INITIAL));
         if (!(bins.range().low() < bins.range().high())) {
             throw settings.invalid(
                     SelectionSettings.SELECTION, "nothing can be seen: it passes nothing of what the bins collect");
         }
-        return new Detector(
+        Detector detector = new Detector(
                 recoils,
                 observable,
                 edges,
@@ -52,7 +55,30 @@ public final class PipelinePlugin implements Plugin {
                 selection,
                 efficiency(context),
                 EfficiencySettings.visible(settings),
+                AuxiliarySettings.auxiliary(
+                        context, recoils, new Axis(observable.axis(), observable.dimension(), edges)),
                 TimeSettings.binning(context));
+        if (recoils == Recoils.ELECTRON || !QuenchingSettings.given(settings)) {
+            checkOverlap(settings, detector, bins.range());
+        }
+        return detector;
+    }
+
+    /** Without quenching, bins and efficiency are of the same energy: they have to meet. With it, that depends on the nucleus. */
+    private static void checkOverlap(Settings settings, Detector detector, Interval bins) {
+        double yield = detector.lightYield().at(Point.INITIAL);
+        Interval collected = new Interval(bins.low() / yield, bins.high() / yield);
+        Interval support = detector.efficiency().support(Quenching.NONE);
+        double low = Math.max(support.low(), detector.visible().low());
+        if (!(Math.max(low, collected.low()) < Math.min(support.high(), collected.high()))) {
+            throw EfficiencySettings.nothingSeen(
+                    settings, text(collected.low(), collected.high()), text(low, support.high()));
+        }
+    }
+
+    private static String text(double low, double high) {
+        return Observable.ENERGY.text(low)
+                + (Double.isInfinite(high) ? " and above" : " to " + Observable.ENERGY.text(high));
     }
 
     private static CalibrationConstant lightYield(Settings settings) {

@@ -58,6 +58,11 @@ final class QuenchingSettings {
                                 + " the nearest outside");
     }
 
+    /** Whether nuclei are quenched. */
+    static boolean given(Settings settings) {
+        return settings.choice(QUENCHING, Model.NONE) != Model.NONE;
+    }
+
     static Step<Function<Nucleus, Quenching>> quenching(Context context, Recoils recoils) {
         Settings settings = context.settings();
         Model model = settings.choice(QUENCHING, Model.NONE);

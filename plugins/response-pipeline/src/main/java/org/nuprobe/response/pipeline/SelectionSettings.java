@@ -2,6 +2,8 @@ package org.nuprobe.response.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.plugin.Context;
 import org.nuprobe.spi.plugin.DataTable;
 import org.nuprobe.spi.plugin.Description;
@@ -36,11 +38,13 @@ final class SelectionSettings {
     }
 
     static Description describe(Description description) {
-        return description
+        Description form = description
                 .setting(SELECTION, "none | logistic | table", "none", "the efficiency by observed signal x")
-                .setting(HEIGHT, "number", "none", "logistic: a in max(0, a/(1 + exp(-b (x - c))) + d)")
-                .setting(SLOPE, "number or 1/energy", "none", "logistic: b in the same")
-                .setting(MIDDLE, "number or energy", "none", "logistic: c in the same")
+                .setting(HEIGHT, "number", "none", "logistic: a in max(0, a/(1 + exp(-b (x - c))) + d)");
+        Description slope = CalibrationConstant.describe(
+                form, SLOPE, "number or 1/energy", "none", "selection_slope", "logistic: b in the same");
+        return CalibrationConstant.describe(
+                        slope, MIDDLE, "number or energy", "none", "selection_middle", "logistic: c in the same")
                 .setting(OFFSET, "number", "0", "logistic: d in the same")
                 .setting(
                         TABLE,
@@ -57,35 +61,46 @@ final class SelectionSettings {
                         "the factors below the first jump, between neighbours, and above the last one");
     }
 
-    static Efficiency selection(Context context, Observable observable) {
+    static Step<Efficiency> selection(Context context, Observable observable) {
         Settings settings = context.settings();
-        List<Efficiency> parts = new ArrayList<>();
-        switch (settings.choice(SELECTION, Form.NONE)) {
-            case LOGISTIC -> parts.add(logistic(settings, observable));
-            case TABLE -> parts.add(table(context, observable));
-            case NONE -> parts.add(Efficiency.constant(1));
-        }
+        Step<Efficiency> form = switch (settings.choice(SELECTION, Form.NONE)) {
+            case LOGISTIC -> logistic(settings, observable);
+            case TABLE -> Step.fixed(table(context, observable));
+            case NONE -> Step.fixed(Efficiency.constant(1));
+        };
         if (settings.has(JUMPS)) {
-            parts.add(jumps(settings, observable));
-        } else if (settings.has(FACTORS)) {
+            Efficiency jumps = jumps(settings, observable);
+            return new Step<>(form.parameters(), point -> form.at(point).times(jumps));
+        }
+        if (settings.has(FACTORS)) {
             throw settings.invalid(FACTORS, "where does the factor jump? Add " + JUMPS);
         }
-        return parts.stream().reduce(Efficiency::times).orElseThrow();
+        return form;
     }
 
-    private static Efficiency logistic(Settings settings, Observable observable) {
+    private static Step<Efficiency> logistic(Settings settings, Observable observable) {
         double height = settings.quantity(HEIGHT, Dimension.NUMBER);
-        double slope = settings.quantity(SLOPE, observable.dimension().power(-1));
-        double middle = settings.quantity(MIDDLE, observable.dimension());
+        CalibrationConstant slope = CalibrationConstant.of(
+                settings,
+                SLOPE,
+                observable.dimension().power(-1),
+                "selection_slope",
+                "slope of the step of the efficiency by observed signal");
+        CalibrationConstant middle = CalibrationConstant.of(
+                settings,
+                MIDDLE,
+                observable.dimension(),
+                "selection_middle",
+                "middle of the step of the efficiency by observed signal");
         double offset = settings.quantity(OFFSET, Dimension.NUMBER, 0);
-        if (!(slope > 0) || Double.isInfinite(slope)) {
-            throw settings.invalid(SLOPE, "an efficiency that rises has a slope above zero");
-        }
         try {
-            return Efficiency.logistic(height, slope, middle, offset);
+            Efficiency.logistic(height, slope.value(), middle.value(), offset);
         } catch (IllegalArgumentException unfit) {
             throw settings.invalid(HEIGHT, unfit.getMessage());
         }
+        List<Parameter> parameters = new ArrayList<>();
+        Stream.of(slope, middle).forEach(constant -> constant.parameter().ifPresent(parameters::add));
+        return new Step<>(parameters, point -> Efficiency.logistic(height, slope.at(point), middle.at(point), offset));
     }
 
     private static Efficiency table(Context context, Observable observable) {

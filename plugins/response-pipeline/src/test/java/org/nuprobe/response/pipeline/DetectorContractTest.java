@@ -50,7 +50,8 @@ class DetectorContractTest {
         @Override
         public String settings() {
             return "{ quenching: constant, quenching-factor: 0.1, light-yield: 13.35 1/keV, smearing: gamma, gamma-shape: 9.56"
-                    + " 1/keV, selection: logistic, selection-height: 0.8, selection-slope: 0.5, selection-middle: 10 }";
+                    + " 1/keV, selection: logistic, selection-height: 0.8, selection-slope: 0.5, selection-middle: 10,"
+                    + " selection-middle-uncertainty: 0.3 }";
         }
 
         @Override

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DetectorSettingsTest {
@@ -38,6 +39,8 @@ class DetectorSettingsTest {
                 "resolution-polynomial: [ 1, -1 ]       | resolution-polynomial | a width is above zero, but at",
                 "selection: logistic, selection-height: 1.2, selection-slope: 1 1/keV, selection-middle: 1 keV | selection-height | 0 and 1",
                 "selection: logistic, selection-height: 1, selection-slope: 0 1/keV, selection-middle: 1 keV | selection-slope | above zero",
+                "selection: logistic, selection-height: 1, selection-slope: 1 1/keV, selection-middle: 1 keV, selection-middle-uncertainty: 0 keV | selection-middle-uncertainty | above zero; leave it out",
+                "lowest-recoil: 5 keV, upper: 2 keV     | lowest-recoil | nothing can be seen: recoils are seen at 5 keV and above, while the bins collect those of 0 keV to 2 keV",
                 "selection: logistic, selection-height: 0.5, selection-offset: -0.4, selection-slope: 1 1/keV, selection-middle: 20 keV, upper: 3 keV | selection | nothing can be seen",
                 "selection-factors: [ 0, 1 ]            | selection-factors | where does the factor jump? Add selection-jumps",
                 "selection-jumps: [ 1 keV ], selection-factors: [ 1 ] | selection-factors | 1 jumps lie between 2 values, not 1",
@@ -69,6 +72,27 @@ class DetectorSettingsTest {
         assertThatThrownBy(() -> Detectors.of(settings))
                 .hasMessageContaining(key)
                 .hasMessageContaining(message == null ? "" : message);
+    }
+
+    /** 0.2 to 0.4 keV of electron equivalent are 4 to 8 photoelectrons. */
+    @Test
+    void anEfficiencyThatEndsBelowTheBinsIsAnErrorOfTheCard(@TempDir Path folder) {
+        String table = "energy [keV],efficiency [1]\n0.2,0.3\n0.4,0.5\n";
+        assertThatThrownBy(() -> Detectors.of(
+                        "recoil: electron, efficiency-table: table.csv, light-yield: 20 1/keV, smearing: none, threshold: 8,"
+                                + " upper: 30",
+                        folder,
+                        table))
+                .hasMessageContaining("efficiency-table")
+                .hasMessageContaining(
+                        "recoils are seen at 0.2 keV to 0.4 keV, while the bins collect those of 0.4 keV to 1.5 keV");
+        assertThat(Detectors.of(
+                                "recoil: electron, efficiency-table: table.csv, efficiency-above: constant, light-yield: 20 1/keV,"
+                                        + " smearing: none, threshold: 8, upper: 30",
+                                folder,
+                                table)
+                        .axes())
+                .hasSize(1);
     }
 
     @Test

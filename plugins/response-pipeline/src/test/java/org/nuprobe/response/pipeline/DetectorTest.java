@@ -141,6 +141,28 @@ class DetectorTest {
     }
 
     @Test
+    void movingTheStepOfTheSelectionIsTheSameAsWritingIt() {
+        String written =
+                "light-yield: 13 1/keV, threshold: 6, upper: 30, bins: 3, selection: logistic, selection-height: 0.7,"
+                        + " selection-slope: 0.4, selection-middle: 9, selection-jumps: [ 8 ], selection-factors: [ 0.5, 1 ]";
+        Response moving = Detectors.of(
+                written.replace("selection-middle: 9", "selection-middle: 10")
+                                .replace("selection-slope: 0.4", "selection-slope: 0.5")
+                        + ", selection-middle-uncertainty: 0.4, selection-slope-uncertainty: 0.1, selection-slope-parameter: steepness");
+        Map<String, Double> values = Map.of("selection_middle", 9.0, "steepness", 0.4);
+        double[] recoils = {0.5 * KEV, 1 * KEV, 2 * KEV};
+
+        double[][] moved = moving.matrix(ELECTRONS, recoils, parameter -> values.get(parameter.id()));
+
+        double[][] expected = Detectors.of(written).matrix(ELECTRONS, recoils, Point.INITIAL);
+        for (int bin = 0; bin < 3; bin++) {
+            assertThat(moved[bin]).containsExactly(expected[bin], within(1e-13));
+        }
+        assertThat(moving.parameters()).extracting(Parameter::id).containsExactly("steepness", "selection_middle");
+        assertThat(parameter(moving, "selection_middle").constraint()).isEqualTo(new Constraint.Gaussian(10, 0.4));
+    }
+
+    @Test
     void lightYieldMovesTheMeanOfEverySmearing() {
         for (String smearing : new String[] {
             "smearing: poisson", "smearing: gamma, gamma-shape: 9.56 1/keV", "resolution-stochastic: 0.5"

@@ -1,0 +1,2 @@
+/** How messages of the engine call the components of an analysis. */
+package org.nuprobe.engine.naming;
