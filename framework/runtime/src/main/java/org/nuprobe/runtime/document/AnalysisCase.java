@@ -35,7 +35,12 @@ public record AnalysisCase(
                 id,
                 analysis,
                 varied,
-                new Question.Judgement(asked.experiments(), asked.interactions(), statistic),
+                new Question.Judgement(
+                        asked.experiments(),
+                        asked.interactions(),
+                        asked.discrepancy(),
+                        asked.correlations(),
+                        statistic),
                 parameters,
                 new Node.Section(resolved.place(), fields));
     }
