@@ -4,6 +4,7 @@ module org.nuprobe.toolkit {
     requires commons.math3;
     requires org.apache.commons.numbers.gamma;
 
+    exports org.nuprobe.toolkit.contour;
     exports org.nuprobe.toolkit.flavour;
     exports org.nuprobe.toolkit.flux;
     exports org.nuprobe.toolkit.interpolation;

@@ -1,6 +1,7 @@
 /** Profile likelihood ratio: tests, intervals and contours. */
 module org.nuprobe.statistic.likelihoodratio {
     requires org.nuprobe.spi;
+    requires org.nuprobe.toolkit;
     requires org.apache.commons.statistics.distribution;
     requires org.apache.commons.numbers.rootfinder;
     requires static io.avaje.spi;

@@ -3,9 +3,11 @@ package org.nuprobe.app.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nuprobe.runtime.document.PlotRequest;
 import org.nuprobe.runtime.result.PlotData;
+import org.nuprobe.runtime.result.PlotRegion;
 import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Unit;
 
@@ -14,34 +16,47 @@ final class ChartNames {
     /** The column of a table that is the sum of others. */
     private static final String TOTAL = "total";
 
-    private final PlotData data;
+    private final PlotRequest request;
+    private final Unit across;
+    private final Unit up;
+    private final Optional<Unit> strokes;
 
-    ChartNames(PlotData data) {
-        this.data = data;
+    ChartNames(PlotRequest request, Unit across, Unit up, Optional<Unit> strokes) {
+        this.request = request;
+        this.across = across;
+        this.up = up;
+        this.strokes = strokes;
     }
 
     /** The label of the horizontal axis. */
     String x() {
-        PlotRequest request = data.request();
         String own = request.xAxis().label();
-        return own.isEmpty()
-                ? label(TexNames.quantity(afterPoint(request.x())), data.x().unit())
-                : own;
+        return own.isEmpty() ? label(TexNames.quantity(afterPoint(request.x())), across) : own;
     }
 
     /** The label of the vertical axis. */
     String y() {
-        PlotRequest request = data.request();
         if (!request.yAxis().label().isEmpty()) {
             return request.yAxis().label();
         }
         if (!request.relativeTo().isEmpty()) {
             return "Ratio to " + line(request.relativeTo());
         }
-        String label = label(height(request.y()), data.y().unit());
-        return data.strokeUnit()
-                .map(unit -> label + ", strokes [" + TexNames.unit(unit.text()) + "]")
+        String label = label(height(request.y()), up);
+        return strokes.map(unit -> label + ", strokes [" + TexNames.unit(unit.text()) + "]")
                 .orElse(label);
+    }
+
+    /** The label of a horizontal axis that is a parameter. */
+    String parameterX() {
+        String own = request.xAxis().label();
+        return own.isEmpty() ? label(TexNames.parameter(request.x()), across) : own;
+    }
+
+    /** The label of a vertical axis that is a parameter. */
+    String parameterY() {
+        String own = request.yAxis().label();
+        return own.isEmpty() ? label(TexNames.parameter(request.y().get(0)), up) : own;
     }
 
     /** A value or column by its own name; several of them, or a sum, by what they belong to. */
@@ -62,7 +77,7 @@ final class ChartNames {
      * What tells a line from the others, {@code nuclear recoils, threshold 0.3 keV}. A word that another one contains is left out.
      */
     String line(Map<String, String> labels) {
-        return line(labels, data.request().names());
+        return line(labels, request.names());
     }
 
     private static String line(Map<String, String> labels, Map<String, String> names) {
@@ -84,6 +99,9 @@ final class ChartNames {
     private static String word(String quantity, String value) {
         if (quantity.equals(PlotData.COLUMN)) {
             return TexNames.component(afterPoint(value));
+        }
+        if (quantity.equals(PlotRegion.CONFIDENCE)) {
+            return value + " CL";
         }
         if (!Character.isDigit(value.charAt(0))) {
             return TexNames.choice(value);

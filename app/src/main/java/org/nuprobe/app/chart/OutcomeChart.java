@@ -37,7 +37,7 @@ public final class OutcomeChart {
     private OutcomeChart(PlotData data, List<Layer> overlay) {
         this.data = data;
         this.overlay = List.copyOf(overlay);
-        this.names = new ChartNames(data);
+        this.names = new ChartNames(data.request(), data.x().unit(), data.y().unit(), data.strokeUnit());
     }
 
     /**
@@ -48,15 +48,7 @@ public final class OutcomeChart {
      * @throws IllegalArgumentException when there is nothing finite to draw
      */
     public static Figure of(PlotData data, Function<String, DataTable> tables) {
-        List<Layer> overlay = data.request()
-                .overlay()
-                .map(wanted -> new PublishedLimits(
-                                tables.apply(wanted.table()),
-                                wanted.labels(),
-                                data.y().unit().dimension(),
-                                data.y().unit().size())
-                        .layers())
-                .orElse(List.of());
+        List<Layer> overlay = Overlays.of(data.request(), tables, data.x(), data.y());
         return new OutcomeChart(data, overlay).figure();
     }
 

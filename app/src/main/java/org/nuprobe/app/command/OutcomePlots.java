@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.nuprobe.app.chart.OutcomeChart;
+import org.nuprobe.app.chart.RegionChart;
 import org.nuprobe.app.plot.Figure;
 import org.nuprobe.app.plot.FigureWriter;
 import org.nuprobe.runtime.Plan;
 import org.nuprobe.runtime.document.PlotRequest;
 import org.nuprobe.runtime.input.Problems;
 import org.nuprobe.runtime.result.PlotData;
+import org.nuprobe.runtime.result.PlotRegions;
 import org.nuprobe.runtime.result.RunOutcome;
+import org.nuprobe.spi.plugin.DataTable;
 
 /**
  * The plots that a document asks for. What is wrong with one is said after the result is written: a plot must not cost the numbers
@@ -32,7 +36,7 @@ final class OutcomePlots {
     static OutcomePlots of(RunOutcome outcome, Plan plan) {
         OutcomePlots plots = new OutcomePlots();
         for (PlotRequest request : outcome.document().plots()) {
-            plots.problems.attempt(() -> PlotData.of(request, outcome)).ifPresent(data -> plots.draw(data, plan));
+            plots.draw(request, outcome, plan);
         }
         return plots;
     }
@@ -50,12 +54,19 @@ final class OutcomePlots {
         problems.throwAny();
     }
 
-    private void draw(PlotData data, Plan plan) {
+    private void draw(PlotRequest request, RunOutcome outcome, Plan plan) {
         try {
-            problems.attempt(() -> OutcomeChart.of(data, path -> plan.overlays().get(path)))
-                    .ifPresent(figure -> figures.put(data.request().file(), figure));
+            problems.attempt(() ->
+                            figure(request, outcome, path -> plan.overlays().get(path)))
+                    .ifPresent(figure -> figures.put(request.file(), figure));
         } catch (IllegalArgumentException nothingToDraw) {
-            problems.add(data.request().place(), "the plot cannot be drawn: " + nothingToDraw.getMessage(), "");
+            problems.add(request.place(), "the plot cannot be drawn: " + nothingToDraw.getMessage(), "");
         }
+    }
+
+    private static Figure figure(PlotRequest request, RunOutcome outcome, Function<String, DataTable> tables) {
+        return request.regions().isPresent()
+                ? RegionChart.of(PlotRegions.of(request, outcome), tables)
+                : OutcomeChart.of(PlotData.of(request, outcome), tables);
     }
 }

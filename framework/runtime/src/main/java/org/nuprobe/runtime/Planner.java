@@ -136,8 +136,8 @@ final class Planner {
     /** Looks whether the engine can put the components together. */
     private void together(AnalysisCase asked, Question.Judgement question, Injector wired, Parts parts) {
         try {
-            Prediction prediction = Wiring.get(wired, Key.get(Prediction.class));
             patience.await(parts.entries(), () -> {
+                Prediction prediction = Wiring.get(wired, Key.get(Prediction.class));
                 prediction.rehearse();
                 return prediction;
             });

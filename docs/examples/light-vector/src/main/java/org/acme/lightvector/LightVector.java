@@ -35,6 +35,6 @@ final class LightVector implements Interaction {
                 0,
                 Monomial.of(G, 2),
                 FlavourCoupling.universal(),
-                q2 -> nucleus.charge(3, 3, q2) / (Math.sqrt(2) * G_F * (q2 + m * m))));
+                q2 -> nucleus.charge(3, 3, q2) * (1 / (q2 + m * m) / (Math.sqrt(2) * G_F))));
     }
 }

@@ -30,7 +30,8 @@ final class PlotReader {
             "range",
             "where",
             "relative-to",
-            "overlay");
+            "overlay",
+            "regions");
     private static final Pattern FILE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
     private final Problems problems;
@@ -87,7 +88,12 @@ final class PlotReader {
         if (x.isEmpty() || y.isEmpty() || file.isEmpty()) {
             return Optional.empty();
         }
-        y.forEach(each -> known(x.get(), each));
+        Optional<RegionsRequest> regions = fields.read("regions", RegionsReader::of);
+        if (regions.isPresent()) {
+            plane(section, x.get(), y);
+        } else {
+            y.forEach(each -> known(x.get(), each));
+        }
         return Optional.of(new PlotRequest(
                 section.place(),
                 file.get().text(),
@@ -100,7 +106,32 @@ final class PlotReader {
                 axes.of("y"),
                 where,
                 relativeTo,
-                fields.read("overlay", PlotReader::overlay)));
+                fields.read("overlay", PlotReader::overlay),
+                regions));
+    }
+
+    /** Regions lie in the plane of two scanned parameters. */
+    private void plane(Node.Section section, Node.Scalar x, List<Node.Scalar> y) {
+        List<Node.Scalar> axes = new ArrayList<>(List.of(x));
+        axes.addAll(y);
+        for (Node.Scalar axis : axes) {
+            if (!scanned.contains(axis.text())) {
+                problems.add(
+                        axis.place(),
+                        "a plot of regions has scanned parameters as \"x\" and \"y\", and \"" + axis.text()
+                                + "\" is none here",
+                        NearMisses.hint(axis.text(), scanned, "scanned parameters"));
+            }
+        }
+        if (y.size() > 1) {
+            problems.add(section.place(), "a plot of regions has one \"y\", not " + y.size(), "");
+        }
+        if (section.fields().containsKey("relative-to")) {
+            problems.add(
+                    section.fields().get("relative-to").place(),
+                    "regions cannot be divided",
+                    "leave \"relative-to\" out");
+        }
     }
 
     private static List<Node.Scalar> several(Node node) {
@@ -197,18 +228,30 @@ final class PlotReader {
         return values(name, field).get(0);
     }
 
-    /** A table, or a table with the labels of the rows to draw. */
+    /** A table, or a table with the labels of the rows to draw and the columns of a curve. */
     private static Overlay overlay(Node node) {
         if (node instanceof Node.Section section) {
             Problems own = new Problems();
-            Fields fields = Fields.of(section, "\"overlay\"", List.of("table", "labels"), own);
+            Fields fields = Fields.of(section, "\"overlay\"", List.of("table", "labels", "x", "y"), own);
             String example = "table: limits/neutrino-magnetic-moment.csv";
             Optional<String> table = fields.require(
                     "table", example, it -> Numbers.scalar(it, "\"table\"").text());
             List<String> labels = fields.texts("labels");
+            Optional<String> x = fields.text("x");
+            Optional<String> y = fields.text("y");
+            if (x.isPresent() != y.isPresent()) {
+                own.add(
+                        section.place(),
+                        "an overlay of curves needs both columns, \"x\" and \"y\"",
+                        "leave both out for limits that are one value each");
+            }
             own.throwAny();
-            return new Overlay(section.place(), table.orElseThrow(), labels);
+            return new Overlay(
+                    section.place(),
+                    table.orElseThrow(),
+                    labels,
+                    x.map(name -> new Overlay.Columns(name, y.orElseThrow())));
         }
-        return new Overlay(node.place(), Numbers.scalar(node, "\"overlay\"").text(), List.of());
+        return new Overlay(node.place(), Numbers.scalar(node, "\"overlay\"").text(), List.of(), Optional.empty());
     }
 }

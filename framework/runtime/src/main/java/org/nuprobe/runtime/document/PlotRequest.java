@@ -24,6 +24,7 @@ import org.nuprobe.runtime.input.Place;
  * @param where the values that a case must have to be drawn, by quantity; a case without the quantity is drawn
  * @param relativeTo what the case has by which each line is divided, by quantity; empty when lines are drawn as they are
  * @param overlay published limits to draw over it
+ * @param regions the regions in the plane of two scanned parameters that it draws; empty when it draws lines
  */
 public record PlotRequest(
         Place place,
@@ -37,7 +38,8 @@ public record PlotRequest(
         Axis yAxis,
         Map<String, List<String>> where,
         Map<String, String> relativeTo,
-        Optional<Overlay> overlay) {
+        Optional<Overlay> overlay,
+        Optional<RegionsRequest> regions) {
     public PlotRequest {
         y = List.copyOf(y);
         lines = List.copyOf(lines);

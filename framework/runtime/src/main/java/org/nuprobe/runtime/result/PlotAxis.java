@@ -21,6 +21,9 @@ import org.nuprobe.spi.unit.Unit;
 public record PlotAxis(Unit unit, Scale scale, Optional<Double> from, Optional<Double> to) {
     private static final double WIDE = 30;
 
+    /** The part of the length that is left free beside what is drawn. */
+    private static final double AIR = 0.06;
+
     /**
      * The axis that a plot asks for.
      *
@@ -58,6 +61,26 @@ public record PlotAxis(Unit unit, Scale scale, Optional<Double> from, Optional<D
         double[] finite = values.filter(Double::isFinite).sorted().toArray();
         boolean wide = finite.length > 1 && finite[0] > 0 && finite[finite.length - 1] / finite[0] > WIDE;
         return wide ? Scale.LOG : Scale.LINEAR;
+    }
+
+    /**
+     * The same axis with both ends: those that were asked for, or such that it holds values with a little air, inside limits.
+     *
+     * @param values rising values to show, at least one
+     * @param limits rising values beyond which there is nothing; empty when there are none
+     */
+    PlotAxis around(double[] values, double[] limits) {
+        double low = values[0];
+        double high = values[values.length - 1];
+        boolean log = scale == Scale.LOG;
+        double air = log ? Math.pow(high / low, AIR) : AIR * (high - low);
+        double from = log ? low / air : low - air;
+        double to = log ? high * air : high + air;
+        if (limits.length > 0) {
+            from = Math.max(from, limits[0]);
+            to = Math.min(to, limits[limits.length - 1]);
+        }
+        return new PlotAxis(unit, scale, Optional.of(this.from.orElse(from)), Optional.of(this.to.orElse(to)));
     }
 
     /** Values in natural units as numbers of the unit. */

@@ -26,7 +26,8 @@ class SearchTest {
                         "interaction weak",
                         "response counter",
                         "experiment bench",
-                        "statistic profile");
+                        "statistic profile",
+                        "statistic toys");
         assertThat(catalogue.problems()).isEmpty();
     }
 

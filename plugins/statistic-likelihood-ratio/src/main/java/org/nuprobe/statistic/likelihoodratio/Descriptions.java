@@ -53,6 +53,16 @@ final class Descriptions {
                 .formula("CL_s = p with the signal / p without it")
                 .setting("confidence", "number", "0.9", "confidence level, \"90 %\" or 0.9")
                 .setting(
+                        "contours",
+                        "list",
+                        "the confidence level",
+                        "of two scanned parameters: the confidence levels of the contour lines, [ 68.27 %, 90 % ]")
+                .setting(
+                        "degrees-of-freedom",
+                        "whole number",
+                        "1 a scanned parameter",
+                        "of the chi2 whose quantiles are the levels of the contour lines, with calibration: asymptotic")
+                .setting(
                         "interval",
                         "two-sided | one-sided",
                         "two-sided, for cls and cls-toys one-sided",

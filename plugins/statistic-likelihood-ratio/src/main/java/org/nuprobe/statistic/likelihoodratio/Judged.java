@@ -46,6 +46,11 @@ record Judged(List<Verdict> verdicts, Optional<PValue> between) {
         return verdicts.stream().anyMatch(verdict -> verdict.accepted(convention.alpha()));
     }
 
+    /** One minus the p-value of every point; NaN at those that could not be judged. */
+    double[] oneMinusP() {
+        return verdicts.stream().mapToDouble(verdict -> 1 - verdict.p()).toArray();
+    }
+
     /** The toy experiments of all points, failures included. */
     long toys() {
         return verdicts.stream()

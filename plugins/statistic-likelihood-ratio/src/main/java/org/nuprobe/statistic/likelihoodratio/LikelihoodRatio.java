@@ -92,7 +92,7 @@ final class LikelihoodRatio implements Statistic {
                     .report(minima, run, statements);
         }
         int parameters = scan.axes().size();
-        return new RegionReport(convention, scan, grid, Judged.asymptotic(convention, observation, grid), tables)
+        return new RegionReport(method, scan, grid, Judged.asymptotic(convention, observation, grid), tables)
                 .report(
                         minima,
                         statements,
@@ -113,7 +113,7 @@ final class LikelihoodRatio implements Statistic {
         Judged judged = judge.judge(grid, run);
         statements.addAll(judge.statements(judged, grid));
         if (scan.axes().size() > 1) {
-            return new RegionReport(method.convention(), scan, grid, judged, tables)
+            return new RegionReport(method, scan, grid, judged, tables)
                     .report(minima, statements, judge.text(), OptionalDouble.empty());
         }
         return new BeltReport(method.convention(), scan.axes().get(0).parameter(), grid, judged, tables)

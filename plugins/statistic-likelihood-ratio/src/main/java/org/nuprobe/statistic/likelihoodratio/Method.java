@@ -11,6 +11,7 @@ import org.nuprobe.spi.unit.Quantity;
  * What is asked for: the interval, the test statistic and its calibration, in a combination that makes sense.
  *
  * @param convention the confidence level and the sides
+ * @param levels the confidence levels of the contours of two parameters
  * @param calibration how the test statistic becomes a p-value
  * @param asked the test statistic, if the analysis names one
  * @param toys the toy experiments
@@ -20,6 +21,7 @@ import org.nuprobe.spi.unit.Quantity;
  */
 record Method(
         Convention convention,
+        RegionLevels levels,
         Calibration calibration,
         Optional<TestStatistic> asked,
         ToySettings toys,
@@ -31,6 +33,7 @@ record Method(
     static Method of(Convention convention) {
         return new Method(
                 convention,
+                RegionLevels.of(convention.confidence()),
                 Calibration.ASYMPTOTIC,
                 Optional.empty(),
                 ToySettings.USUALLY,
@@ -55,6 +58,7 @@ record Method(
         boolean bands = settings.flag("bands", false);
         Method method = new Method(
                 new Convention(confidence, sides),
+                RegionLevels.of(settings, confidence),
                 calibration,
                 asked,
                 ToySettings.of(

@@ -3,22 +3,28 @@ package org.nuprobe.statistic.likelihoodratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.statistics.Fit;
 import org.nuprobe.spi.statistics.Result;
 import org.nuprobe.spi.statistics.Scan;
 import org.nuprobe.spi.unit.Unit;
+import org.nuprobe.toolkit.contour.RegionContours;
 
-/** The result for several parameters of interest: the profile on their grid and the best fit; contours are drawn from it. */
+/** The result for several parameters of interest: the profile on their grid, the best fit, and the regions with their contours. */
 final class RegionReport {
     private final Convention convention;
+    private final RegionLevels levels;
+    private final Scan scan;
     private final List<Parameter> interests;
     private final Grid grid;
     private final Judged judged;
     private final Tables tables;
 
-    RegionReport(Convention convention, Scan scan, Grid grid, Judged judged, Tables tables) {
-        this.convention = convention;
+    RegionReport(Method method, Scan scan, Grid grid, Judged judged, Tables tables) {
+        this.convention = method.convention();
+        this.levels = method.levels();
+        this.scan = scan;
         this.interests = scan.axes().stream().map(Scan.Axis::parameter).toList();
         this.grid = grid;
         this.judged = judged;
@@ -54,7 +60,7 @@ final class RegionReport {
         Unit number = tables.minimum(best).unit();
         threshold.ifPresent(level -> values.add(new Result.Value("delta-chi2.threshold", level, number, text)));
         statements.addAll(tables.failures(grid, interests));
-        if (!judged.anyAccepted(convention)) {
+        if (!RegionContours.possible(scan) && !judged.anyAccepted(convention)) {
             statements.add(
                     "no point of the grid lies inside the region: refine the scan or widen it around the best fit");
         }
@@ -66,6 +72,23 @@ final class RegionReport {
                 best.value(),
                 judged.columns(convention)));
         all.addAll(tables.bestFit(best));
+        if (RegionContours.possible(scan)) {
+            boolean byOneLevel = threshold.isPresent();
+            RegionContours contours = byOneLevel
+                    ? RegionContours.of(scan, differences(best.value()), levels.quantiles(interests.size()))
+                    : RegionContours.of(scan, judged.oneMinusP(), levels.confidenceLevels());
+            all.addAll(contours.tables());
+            statements.add(byOneLevel ? levels.text(interests.size()) : levels.text());
+            statements.addAll(contours.statements());
+        }
         return new Result(values, all, statements);
+    }
+
+    /** Delta chi2 at every point; unknown where the fit did not converge. */
+    private double[] differences(double minimum) {
+        return IntStream.range(0, grid.size())
+                .mapToDouble(
+                        point -> grid.fit(point).converged() ? grid.fit(point).value() - minimum : Double.NaN)
+                .toArray();
     }
 }

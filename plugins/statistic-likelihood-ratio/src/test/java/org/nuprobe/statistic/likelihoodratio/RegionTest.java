@@ -1,12 +1,16 @@
 package org.nuprobe.statistic.likelihoodratio;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import org.nuprobe.engine.WorkUnits;
 import org.nuprobe.spi.parameter.Parameter;
+import org.nuprobe.spi.plugin.Kind;
 import org.nuprobe.spi.statistics.Result;
 import org.nuprobe.spi.statistics.Scan;
 import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Units;
+import org.nuprobe.testkit.TestBench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -65,7 +69,68 @@ class RegionTest {
                 new Scan.Axis(X, linear(5, 6, 3)), new Scan.Axis(Y, linear(Units.KEV, 3 * Units.KEV, 3))));
         assertThat(evaluate(NINETY, onlyConstraints(X, Y, Z), aside).statements())
                 .contains(
-                        "no point of the grid lies inside the region: refine the scan or widen it around the best fit");
+                        "no point of the grid lies inside the region at 90 % CL: refine the scan or widen it around the"
+                                + " best fit");
+    }
+
+    @Test
+    void theContourOfTwoIndependentMeasurementsIsAnEllipse() {
+        Scan fine = new Scan(List.of(
+                new Scan.Axis(X, linear(-1, 3, 81)), new Scan.Axis(Y, linear(Units.KEV, 3 * Units.KEV, 81))));
+        Result result = evaluate(NINETY, onlyConstraints(X, Y, Z), fine);
+
+        double[] x = column(result, "contours", "x");
+        double[] y = column(result, "contours", "y");
+        for (int point = 0; point < x.length; point++) {
+            double pulls = Math.pow((x[point] - 1) / 0.5, 2) + Math.pow((y[point] / Units.KEV - 2) / 0.25, 2);
+            assertThat(pulls).isCloseTo(4.6051702, within(0.01));
+        }
+        assertThat(column(result, "contours", "closed")).containsOnly(1);
+        assertThat(column(result, "contours", "confidence")).containsOnly(0.9);
+        assertThat(result.tables().stream().map(Result.Table::id)).contains("regions");
+        assertThat(result.statements())
+                .contains("contours: Delta chi2 = 4.605 at 90 % CL, 2 degrees of freedom, asymptotic (Wilks)");
+    }
+
+    @Test
+    void severalLevelsAndTheirDegreesOfFreedomMayBeAskedFor() {
+        Result result = TestBench.component(
+                        Kind.STATISTIC, "likelihood-ratio", "{ contours: [ 95 %, 68.27 % ], degrees-of-freedom: 1 }")
+                .evaluate(onlyConstraints(X, Y, Z), PLANE, WorkUnits.of(1, 2));
+
+        assertThat(DoubleStream.of(column(result, "contours", "confidence"))
+                        .distinct()
+                        .toArray())
+                .containsExactly(new double[] {0.6827, 0.95}, within(1e-12));
+        assertThat(result.statements())
+                .contains("contours: Delta chi2 = 1 at 68.27 % CL, 3.841 at 95 % CL, 1 degree of freedom, asymptotic"
+                        + " (Wilks)");
+    }
+
+    @Test
+    void contoursOfToyExperimentsAreThoseOfTheirPValues() {
+        Result result = TestBench.component(
+                        Kind.STATISTIC, "likelihood-ratio", "{ calibration: feldman-cousins, toys: 400 }")
+                .evaluate(onlyConstraints(X, Y), PLANE, WorkUnits.of(1, 2));
+
+        double[] x = column(result, "contours", "x");
+        double[] y = column(result, "contours", "y");
+        assertThat(x).hasSizeGreaterThan(8);
+        for (int point = 0; point < x.length; point++) {
+            double pulls = Math.pow((x[point] - 1) / 0.5, 2) + Math.pow((y[point] / Units.KEV - 2) / 0.25, 2);
+            // 4.6 for large samples; a coarse grid and few toy experiments blur it.
+            assertThat(pulls).isBetween(2.5, 8.0);
+        }
+        assertThat(result.statements()).contains("contours: 1 - p = 90 %");
+    }
+
+    @Test
+    void aRegionThatTheScanCutsIsSaidToBeCut() {
+        Scan narrow = new Scan(List.of(
+                new Scan.Axis(X, linear(0, 3, 9)), new Scan.Axis(Y, linear(Units.KEV, 3 * Units.KEV, 9))));
+
+        assertThat(evaluate(NINETY, onlyConstraints(X, Y, Z), narrow).statements())
+                .contains("the region at 90 % CL is cut by the edge of the scan at x = 0: its contour is open there");
     }
 
     @Test

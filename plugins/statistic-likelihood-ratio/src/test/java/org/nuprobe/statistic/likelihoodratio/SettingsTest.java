@@ -43,6 +43,10 @@ class SettingsTest {
                 .hasMessageContaining("above 50 %");
         assertThatThrownBy(() -> upper("{ interval: two-side }")).hasMessageContaining("did you mean \"two-sided\"");
         assertThatThrownBy(() -> upper("{ confidance: 0.9 }")).hasMessageContaining("did you mean \"confidence\"");
+        assertThatThrownBy(() -> upper("{ contours: [ 90 %, 1 ] }"))
+                .hasMessageContaining("confidence levels between 0 and 1, or 0 % and 100 %, are wanted");
+        assertThatThrownBy(() -> upper("{ contours: [] }")).hasMessageContaining("[ 68.27 %, 90 % ]");
+        assertThatThrownBy(() -> upper("{ degrees-of-freedom: 0 }")).hasMessageContaining("1 is the least");
         assertThatThrownBy(() -> upper("{ data: observed }"))
                 .hasMessageContaining("leave the setting out or choose asimov");
     }
