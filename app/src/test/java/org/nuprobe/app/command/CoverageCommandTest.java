@@ -31,7 +31,8 @@ final class CoverageCommandTest {
                         .fine()
                         .out())
                 .contains("90 % CL: Delta chi2 = 2.71, two-sided")
-                .containsPattern("coverage.1 +(1\\.000|0\\.[89]\\d*) +at mu_nu = 0: held in \\d\\d of 60 toy experiments")
+                .containsPattern(
+                        "coverage.1 +(1\\.000|0\\.[89]\\d*) +at mu_nu = 0: held in \\d\\d of 60 toy experiments")
                 .containsPattern(
                         "coverage.2 +(1\\.000|0\\.[789]\\d*) +at mu_nu = 3e-10: held in \\d\\d of 60 toy experiments");
         assertThat(folder.toFile().list()).containsExactly("moment.yaml");
