@@ -31,9 +31,10 @@ final class CoverageCommandTest {
                         .fine()
                         .out())
                 .contains("90 % CL: Delta chi2 = 2.71, two-sided")
-                .containsPattern("coverage.1 +(1|0\\.[89]\\d*) +at mu_nu = 0: held in \\d\\d of 60 toy experiments")
                 .containsPattern(
-                        "coverage.2 +(1|0\\.[789]\\d*) +at mu_nu = 3e-10: held in \\d\\d of 60 toy experiments");
+                        "coverage.1 +(1\\.000|0\\.[89]\\d*) +at mu_nu = 0: held in \\d\\d of 60 toy experiments")
+                .containsPattern(
+                        "coverage.2 +(1\\.000|0\\.[789]\\d*) +at mu_nu = 3e-10: held in \\d\\d of 60 toy experiments");
         assertThat(folder.toFile().list()).containsExactly("moment.yaml");
     }
 
@@ -60,7 +61,7 @@ final class CoverageCommandTest {
     void whatDoesNotFitIsExplained() {
         Shell shell = new Shell(folder);
         shell.write("moment.yaml", ANALYSIS);
-        shell.write("flux.yaml", "format: 1\nflux: { source: solar }\n");
+        shell.write("flux.yaml", "format: 1\nflux: { source: solar, from: 0.1 MeV, to: 10 MeV, points: 5 }\n");
         assertThat(shell.run("coverage", "moment.yaml", "--truth", "mu_nu").err())
                 .contains("--truth: \"mu_nu\" is no value of a parameter", "write for example mu_nu=1e-11");
         assertThat(shell.run("coverage", "moment.yaml", "--truth", "nu=1").err())

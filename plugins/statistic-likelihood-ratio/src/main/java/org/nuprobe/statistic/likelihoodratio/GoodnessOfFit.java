@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
-import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.plugin.Context;
 import org.nuprobe.spi.plugin.Settings;
 import org.nuprobe.spi.statistics.Fit;
@@ -59,7 +58,7 @@ final class GoodnessOfFit implements Statistic {
         }
         List<Result.Value> values = new ArrayList<>();
         values.add(tables.minimum(best));
-        int degrees = degrees(model);
+        int degrees = Freedom.of(model).degrees();
         values.add(new Result.Value("degrees-of-freedom", degrees, ONE, "bins + constraints - free parameters"));
         empty(model, best, statements);
         if (calibration.byToys()) {
@@ -76,15 +75,6 @@ final class GoodnessOfFit implements Statistic {
         }
         Grid grid = Grid.of(scan, profile, model.start(), run);
         return Minima.of(grid, profile, model.start(), run).best();
-    }
-
-    private static int degrees(Likelihood model) {
-        long constraints = model.parameters().stream()
-                .filter(parameter -> parameter.constraint() instanceof Constraint.Gaussian)
-                .count();
-        return model.expected(model.start()).length
-                + (int) constraints
-                - model.parameters().size();
     }
 
     private static void empty(Likelihood model, Fit best, List<String> statements) {

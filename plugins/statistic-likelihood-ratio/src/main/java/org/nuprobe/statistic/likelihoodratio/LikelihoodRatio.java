@@ -52,6 +52,7 @@ final class LikelihoodRatio implements Statistic {
         DataChoice.Chosen chosen = choice.of(model);
         List<String> statements = new ArrayList<>();
         statements.add(chosen.statement());
+        statements.addAll(Freedom.of(model).statements());
         Tables tables = new Tables(model, chosen.data());
         if (asked.axes().isEmpty()) {
             Profile profile = new Profile(model, chosen.data(), asked);

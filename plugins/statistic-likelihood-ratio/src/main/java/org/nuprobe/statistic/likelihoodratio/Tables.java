@@ -15,10 +15,12 @@ import org.nuprobe.spi.unit.Unit;
 final class Tables {
     private static final Unit ONE = Unit.usual(Dimension.NUMBER);
 
+    private final Likelihood model;
     private final List<Parameter> parameters;
     private final Dataset data;
 
     Tables(Likelihood model, Dataset data) {
+        this.model = model;
         this.parameters = model.parameters();
         this.data = data;
     }
@@ -106,20 +108,35 @@ final class Tables {
         return new Result.Table("profile", title, columns);
     }
 
-    /** What to say of fits on the grid that did not converge; empty when all did. */
+    /** What to say of points that have no minimum: those that cannot be, and those whose fit did not converge. */
     List<String> failures(Grid grid, List<Parameter> interests) {
-        List<Integer> failures = grid.failures();
-        if (failures.isEmpty()) {
-            return List.of();
+        List<Integer> impossible = new ArrayList<>();
+        List<Integer> failed = new ArrayList<>();
+        for (int point : grid.failures()) {
+            double value = model.value(data, grid.fit(point).point());
+            (value == Double.POSITIVE_INFINITY ? impossible : failed).add(point);
         }
-        int first = failures.get(0);
+        List<String> statements = new ArrayList<>();
+        if (!impossible.isEmpty()) {
+            statements.add("at " + impossible.size() + " of the " + grid.size()
+                    + " points of the profile -2 ln L is infinite, as there are counts where none are expected; the first is "
+                    + where(grid, impossible.get(0), interests));
+        }
+        if (!failed.isEmpty()) {
+            statements.add(
+                    failed.size() + " of the " + grid.size() + " fits of the profile did not converge; the first at "
+                            + where(grid, failed.get(0), interests) + ": "
+                            + grid.fit(failed.get(0)).statement());
+        }
+        return statements;
+    }
+
+    private static String where(Grid grid, int point, List<Parameter> interests) {
         List<String> where = new ArrayList<>();
         for (int axis = 0; axis < interests.size(); axis++) {
-            where.add(Text.equation(interests.get(axis), grid.interests(first)[axis]));
+            where.add(Text.equation(interests.get(axis), grid.interests(point)[axis]));
         }
-        return List.of(
-                failures.size() + " of the " + grid.size() + " fits of the profile did not converge; the first at "
-                        + String.join(", ", where) + ": " + grid.fit(first).statement());
+        return String.join(", ", where);
     }
 
     private static Result.Column column(Parameter parameter, double[] values) {
