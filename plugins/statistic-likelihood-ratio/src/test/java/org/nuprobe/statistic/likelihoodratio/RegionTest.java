@@ -64,6 +64,17 @@ class RegionTest {
     }
 
     @Test
+    void aBestFitOnABoundIsSaid() {
+        Parameter held = X.within(-2, 0.75);
+        Scan plane = new Scan(List.of(
+                new Scan.Axis(held, linear(-1, 0.5, 4)), new Scan.Axis(Y, linear(Units.KEV, 3 * Units.KEV, 5))));
+        assertThat(evaluate(NINETY, onlyConstraints(held, Y, Z), plane).statements())
+                .contains("the upper bound x <= 0.75 is active: the best fit lies on it");
+        assertThat(evaluate(NINETY, onlyConstraints(X, Y, Z), PLANE).statements())
+                .noneMatch(statement -> statement.contains("bound"));
+    }
+
+    @Test
     void aGridBesideTheRegionIsSaidToMissIt() {
         Scan aside = new Scan(List.of(
                 new Scan.Axis(X, linear(5, 6, 3)), new Scan.Axis(Y, linear(Units.KEV, 3 * Units.KEV, 3))));
