@@ -31,13 +31,15 @@ record EndStatements(Parameter parameter, String consequence) {
         }
         if (atBound(centre, parameter.bounds().high(), width)) {
             statements.add("the upper bound " + parameter.id() + " <= "
-                    + Text.value(parameter, parameter.bounds().high()) + " is active: the best fit lies on it" + consequence);
+                    + Text.value(parameter, parameter.bounds().high()) + " is active: the best fit lies on it"
+                    + consequence);
         }
         return statements;
     }
 
     private String lower() {
-        return "the lower bound " + parameter.id() + " >= " + Text.value(parameter, parameter.bounds().low());
+        return "the lower bound " + parameter.id() + " >= "
+                + Text.value(parameter, parameter.bounds().low());
     }
 
     /** Whether the best fit lies on a bound, measured by the width of the scan. */

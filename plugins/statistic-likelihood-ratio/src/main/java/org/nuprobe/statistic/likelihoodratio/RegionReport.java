@@ -58,7 +58,8 @@ final class RegionReport {
             double centre = column.values()[0];
             values.add(tables.value(parameter, "best", centre, "best fit"));
             double[] scanned = scan.axes().get(axis).values();
-            statements.addAll(new EndStatements(parameter, "").reached(centre, scanned[scanned.length - 1] - scanned[0]));
+            statements.addAll(
+                    new EndStatements(parameter, "").reached(centre, scanned[scanned.length - 1] - scanned[0]));
         }
         values.add(tables.minimum(best));
         Unit number = tables.minimum(best).unit();
