@@ -30,7 +30,7 @@ import static org.nuprobe.spi.unit.Units.MEV;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5)
-@Measurement(iterations = 5)
+@Measurement(iterations = 1)
 @Fork(1)
 public class ScanBenchmark {
     private static final int POINTS = 60;
@@ -41,7 +41,7 @@ public class ScanBenchmark {
     /** Prepared by JMH. */
     public ScanBenchmark() {}
 
-    /** Processor time of this thread, reported beside the time of the clock. */
+    /** Processor time of this thread, reported beside the time of the clock; JMH adds up what several measured scans take. */
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
     public static class Times {

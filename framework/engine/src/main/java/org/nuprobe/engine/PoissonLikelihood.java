@@ -171,6 +171,6 @@ public final class PoissonLikelihood implements Likelihood {
      */
     @Override
     public Fit fit(Dataset data, double[] start, boolean[] held) {
-        return Minimum.of(model.of(data, start, held), parameters, start, held);
+        return model.fit(data, start, held);
     }
 }

@@ -15,7 +15,8 @@ public final class Minimum {
     /** From such a value on the start is so far away that its derivatives say nothing about the minimum. */
     private static final double FAR = 1e3;
 
-    private static final int DECADES = 20;
+    /** Enough for the square of a coupling. */
+    private static final int DECADES = 40;
 
     private Minimum() {}
 
@@ -107,7 +108,7 @@ public final class Minimum {
     private static double[] finite(Objective function, List<Parameter> parameters, double[] start, int[] free) {
         double[] best = start;
         double lowest = Double.POSITIVE_INFINITY;
-        for (int exponent = -30; exponent <= 30; exponent++) {
+        for (int exponent = -60; exponent <= 60; exponent++) {
             for (int sign = 1; sign >= -1; sign -= 2) {
                 double move = sign * Math.pow(10, exponent);
                 double[] point = start.clone();

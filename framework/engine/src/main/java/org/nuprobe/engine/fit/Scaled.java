@@ -111,9 +111,16 @@ final class Scaled {
     double[] point(double[] y) {
         double[] point = origin.clone();
         for (int k = 0; k < free.length; k++) {
-            point[free[k]] = limits[k].clamp(origin[free[k]] + y[k] * scales[k]);
+            point[free[k]] = unscaled(k, y[k]);
         }
         return point;
+    }
+
+    private double unscaled(int k, double y) {
+        if (y <= low[k]) {
+            return limits[k].low();
+        }
+        return y >= high[k] ? limits[k].high() : limits[k].clamp(origin[free[k]] + y * scales[k]);
     }
 
     double value(double[] y) {

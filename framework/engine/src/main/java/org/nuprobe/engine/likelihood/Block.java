@@ -1,6 +1,7 @@
 package org.nuprobe.engine.likelihood;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -41,6 +42,25 @@ final class Block {
                     .map(parameter -> Arrays.binarySearch(parameters, parameter))
                     .toArray();
         }
+    }
+
+    /** Marks the parameters that appear, and those that appear in an odd power. */
+    void mark(boolean[] present, boolean[] odd) {
+        for (int parameter : parameters) {
+            present[parameter] = true;
+        }
+        for (Product product : products) {
+            product.markOdd(odd);
+        }
+    }
+
+    /** The same counts in terms of the squares of some parameters, all of them in even powers here. */
+    Block inSquaresOf(boolean[] squared) {
+        Map<Product, double[]> same = new LinkedHashMap<>();
+        for (int m = 0; m < products.length; m++) {
+            same.put(products[m].inSquaresOf(squared), vectors[m]);
+        }
+        return new Block(offset, bins, term, same);
     }
 
     /** Arrays to work in, for one thread at a time. */

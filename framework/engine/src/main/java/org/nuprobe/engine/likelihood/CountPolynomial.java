@@ -72,6 +72,23 @@ final class CountPolynomial {
         }
     }
 
+    /** Which of so many parameters appear, and in even powers only. */
+    boolean[] even(int parameters) {
+        boolean[] present = new boolean[parameters];
+        boolean[] odd = new boolean[parameters];
+        blocks.forEach(block -> block.mark(present, odd));
+        for (int k = 0; k < parameters; k++) {
+            present[k] &= !odd[k];
+        }
+        return present;
+    }
+
+    /** The same counts in terms of the squares of some parameters, all of them in even powers here. */
+    CountPolynomial inSquaresOf(boolean[] squared) {
+        return new CountPolynomial(
+                blocks.stream().map(block -> block.inSquaresOf(squared)).toList(), bins);
+    }
+
     /** The parts of the polynomial, one a region. */
     List<Block> blocks() {
         return blocks;

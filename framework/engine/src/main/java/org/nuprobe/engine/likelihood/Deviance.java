@@ -9,7 +9,7 @@ public final class Deviance implements BinTerm {
     /** An expectation this little below zero is rounding. */
     private static final double ROUNDING = 1e-12;
 
-    /** Below it the series is exact to rounding; beside saving digits it is several times faster than a logarithm. */
+    /** Below it the series is exact to rounding. */
     private static final double SMALL = 0.2;
 
     /** The value; infinite when something was counted where nothing is expected, or when less than nothing is expected. */

@@ -18,12 +18,18 @@ public final class Evaluation implements Objective, ShapeDifferences.Exact {
     private final Block.Scratch scratch;
     private final ShapeDifferences differences;
     private CountPolynomial polynomial;
-    /** The point of the expected counts, not a number before there is one. */
+    /** The point of the polynomial, and of the expected counts if there are any yet. */
     private final double[] last;
 
+    private boolean evaluated;
     private double lastValue;
 
-    Evaluation(Model model, Dataset data, CountPolynomial polynomial, ShapeDifferences differences, int parameters) {
+    /**
+     * -2 ln L of some data.
+     *
+     * @param near a point with the SHAPE values of the polynomial
+     */
+    Evaluation(Model model, Dataset data, double[] near, CountPolynomial polynomial, ShapeDifferences differences) {
         this.model = model;
         this.differences = differences;
         this.counts = data.counts();
@@ -34,9 +40,8 @@ public final class Evaluation implements Objective, ShapeDifferences.Exact {
         }
         this.polynomial = polynomial;
         this.expected = new double[counts.length];
-        this.scratch = new Block.Scratch(counts.length, parameters);
-        this.last = new double[parameters];
-        Arrays.fill(last, Double.NaN);
+        this.scratch = new Block.Scratch(counts.length, near.length);
+        this.last = near.clone();
     }
 
     @Override
@@ -56,11 +61,12 @@ public final class Evaluation implements Objective, ShapeDifferences.Exact {
     /** What the counts alone give. */
     @Override
     public double counted(double[] point) {
-        if (Arrays.equals(point, last)) {
+        if (evaluated && Arrays.equals(point, last)) {
             return lastValue;
         }
         polynomial = model.polynomial(point, last, polynomial);
         System.arraycopy(point, 0, last, 0, last.length);
+        evaluated = true;
         lastValue = 0;
         for (Block block : polynomial.blocks()) {
             block.expect(point, expected);

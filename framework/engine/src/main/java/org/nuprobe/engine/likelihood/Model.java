@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.nuprobe.engine.fit.Minimum;
 import org.nuprobe.engine.numeric.Memo;
 import org.nuprobe.engine.region.RegionTemplates;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.parameter.Role;
 import org.nuprobe.spi.statistics.Dataset;
+import org.nuprobe.spi.statistics.Fit;
 
 /**
  * The fifth stage: -2 ln L as a function of the free parameters. Derivatives are exact in coefficients, and
@@ -26,7 +28,7 @@ public final class Model {
     private final Pulls pulls;
     private final Map<String, Integer> coefficients = new HashMap<>();
     private final int[] shapes;
-    private final Memo<List<Double>, CountPolynomial> polynomials = new Memo<>(REMEMBERED);
+    private final Memo<List<Double>, Forms> forms = new Memo<>(REMEMBERED);
 
     /**
      * A model.
@@ -56,7 +58,7 @@ public final class Model {
 
     /** The expected counts. */
     public double[] expected(double[] point) {
-        CountPolynomial polynomial = polynomial(checked(point));
+        CountPolynomial polynomial = forms(checked(point)).plain;
         double[] expected = new double[polynomial.bins()];
         for (Block block : polynomial.blocks()) {
             block.expect(point, expected);
@@ -72,8 +74,31 @@ public final class Model {
      */
     public Evaluation of(Dataset data, double[] near, boolean... held) {
         int[] moving = IntStream.of(shapes).filter(shape -> !held[shape]).toArray();
-        return new Evaluation(this, data, polynomial(checked(near)), new ShapeDifferences(free, moving), free.size());
+        return new Evaluation(this, data, near, forms(checked(near)).plain, new ShapeDifferences(free, moving));
     }
+
+    /** The minimum of -2 ln L of some data inside the bounds, near a start; a failure is stated there, not thrown. */
+    public Fit fit(Dataset data, double[] start, boolean... held) {
+        if (IntStream.of(shapes).anyMatch(shape -> !held[shape])) {
+            return Minimum.of(of(data, start, held), free, start, held);
+        }
+        Squares squares = forms(checked(start)).squares;
+        double[] origin = squares.of(start, held);
+        Fit fit = Minimum.of(
+                new Evaluation(this, data, origin, squares.polynomial(), new ShapeDifferences(free, new int[0])),
+                squares.parameters(),
+                origin,
+                held);
+        return new Fit(
+                squares.point(fit.point(), start, held),
+                fit.value(),
+                fit.converged(),
+                fit.iterations(),
+                fit.statement());
+    }
+
+    /** The counts at one set of SHAPE values, in the parameters and in their squares. */
+    private record Forms(CountPolynomial plain, Squares squares) {}
 
     Pulls pulls() {
         return pulls;
@@ -83,18 +108,21 @@ public final class Model {
     CountPolynomial polynomial(double[] point, double[] other, CountPolynomial there) {
         for (int shape : shapes) {
             if (point[shape] != other[shape]) {
-                return polynomial(point);
+                return forms(point).plain;
             }
         }
         return there;
     }
 
-    private CountPolynomial polynomial(double[] point) {
+    private Forms forms(double[] point) {
         List<Double> key = new ArrayList<>(shapes.length);
         for (int shape : shapes) {
             key.add(point[shape]);
         }
-        return polynomials.get(key, () -> CountPolynomial.of(regions, at(point), coefficients, term));
+        return forms.get(key, () -> {
+            CountPolynomial plain = CountPolynomial.of(regions, at(point), coefficients, term);
+            return new Forms(plain, Squares.of(plain, free));
+        });
     }
 
     private double[] checked(double[] point) {

@@ -1,5 +1,6 @@
 package org.nuprobe.engine.likelihood;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,6 +31,22 @@ final class Product {
     /** The number of the a-th parameter that appears. */
     int parameter(int a) {
         return parameters[a];
+    }
+
+    /** Marks the parameters that appear in an odd power. */
+    void markOdd(boolean[] odd) {
+        for (int k = 0; k < parameters.length; k++) {
+            odd[parameters[k]] |= powers[k] % 2 == 1;
+        }
+    }
+
+    /** The same product in terms of the squares of some parameters, all of them in even powers here. */
+    Product inSquaresOf(boolean[] squared) {
+        List<Factor> factors = new ArrayList<>();
+        for (int k = 0; k < parameters.length; k++) {
+            factors.add(new Factor(parameters[k], squared[parameters[k]] ? powers[k] / 2 : powers[k]));
+        }
+        return new Product(factors);
     }
 
     /** The value at a point. */

@@ -6,13 +6,16 @@ import org.junit.jupiter.api.Test;
 import org.nuprobe.engine.Choice;
 import org.nuprobe.engine.PoissonLikelihood;
 import org.nuprobe.engine.Prediction;
+import org.nuprobe.spi.experiment.Experiment;
 import org.nuprobe.spi.experiment.Region;
 import org.nuprobe.spi.experiment.Sample;
 import org.nuprobe.spi.flux.Flavour;
 import org.nuprobe.spi.flux.FlavourState;
 import org.nuprobe.spi.flux.Helicity;
 import org.nuprobe.spi.flux.Propagation;
+import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.parameter.Monomial;
+import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.statistics.Result;
 import org.nuprobe.spi.unit.Units;
 import org.nuprobe.testkit.fixture.MonochromaticSource;
@@ -63,6 +66,51 @@ class EngineTest {
     void theLimitFallsWithTheFourthRootOfTheExposure() {
         double ratio = upper(1e8, 50 * 1e8, Optional.empty()) / upper(1e4, 50 * 1e4, Optional.empty());
         assertThat(ratio).isCloseTo(0.1, within(1e-4));
+    }
+
+    @Test
+    void whereNuisancesRunAwayEveryFitThatFoundNoMinimumIsCounted() {
+        // a -> 0 and h -> infinity with a h = 2 meet 0 and 10 counts ever better, but never quite.
+        Parameter a = Parameter.coefficient("a", "size of a background").constrained(Constraint.FITTED);
+        Parameter h = Parameter.coefficient("h", "its ratio between the bins").constrained(Constraint.FITTED);
+        Region region = new Region(
+                "two-bins",
+                SOURCE,
+                Propagation.NONE,
+                TARGET,
+                PerfectDetector.ofNuclei(LOW, 2 * LOW, HIGH),
+                TONNE_YEAR,
+                Monomial.ONE,
+                List.of(
+                        new Sample.Counts("low", Monomial.of(a), new double[] {5, 0}),
+                        new Sample.Counts("high", Monomial.of(a).times(Monomial.of(h)), new double[] {0, 5})),
+                Optional.of(new double[] {0, 10}));
+        PoissonLikelihood model = PoissonLikelihood.of(
+                Prediction.of(List.of(declaring(List.of(a, h), region)), List.of(INTERACTION)),
+                List.of(Choice.free(VectorCharge.G), Choice.free(a), Choice.free(h)));
+        Result result = Cases.evaluate(NINETY, model, scan(VectorCharge.G, 0, 1e-12));
+
+        assertThat(result.statements())
+                .anySatisfy(text -> assertThat(text)
+                        .matches("the global fit did not converge: no minimum was found after \\d+ steps;"
+                                + " -2 ln L may still fall from \\S+"))
+                .anySatisfy(text -> assertThat(text)
+                        .startsWith("2 of the 2 fits of the profile did not converge; the first at g_fixture = 0:"
+                                + " no minimum was found after "));
+    }
+
+    private static Experiment declaring(List<Parameter> parameters, Region region) {
+        return new Experiment() {
+            @Override
+            public List<Parameter> parameters() {
+                return parameters;
+            }
+
+            @Override
+            public List<Region> regions() {
+                return List.of(region);
+            }
+        };
     }
 
     private static double upper(double tonneYears, double background, Optional<double[]> observed) {
