@@ -14,6 +14,8 @@ import org.nuprobe.runtime.input.Place;
 final class ContentCheck {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
+    private static final String AGAIN = "download it again";
+
     private final String origin;
     private final ReleaseFile file;
     private final Layout layout;
@@ -46,7 +48,7 @@ final class ContentCheck {
             add(
                     Place.of(origin),
                     "it has " + rows.size() + " rows, and " + file.rows() + " are wanted",
-                    rows.size() < file.rows() ? "the file is truncated: download it again" : "");
+                    rows.size() < file.rows() ? "the file is truncated: " + AGAIN : "something was added: " + AGAIN);
         }
     }
 
@@ -54,8 +56,12 @@ final class ContentCheck {
         int width = layout.columns().size();
         return !told(
                 row -> rows.get(row).cells().size() != width,
-                row -> "the row has " + rows.get(row).cells().size() + " cells, and " + width + " are wanted",
+                row -> "the row has " + cells(rows.get(row).cells().size()) + ", and " + width + " are wanted",
                 "the columns are " + layout.title());
+    }
+
+    private static String cells(int count) {
+        return count == 1 ? "1 cell" : count + " cells";
     }
 
     private boolean numbers() {
@@ -65,7 +71,7 @@ final class ContentCheck {
             fine &= !told(
                     row -> !isNumber(cell(row, at)),
                     row -> "\"" + cell(row, at) + "\" in the column \"" + name(at) + "\" is no number",
-                    "");
+                    AGAIN);
         }
         return fine;
     }
@@ -112,7 +118,7 @@ final class ContentCheck {
                 row -> outside(column, value(row, column)),
                 row -> "\"" + name(column) + "\" is " + cell(row, column) + ", and it should be "
                         + rule(column).words(),
-                "");
+                AGAIN);
     }
 
     private void order(int column) {
@@ -126,7 +132,7 @@ final class ContentCheck {
             add(
                     place(row),
                     "\"" + name(column) + "\" is " + cell(row, column) + wanted,
-                    "the rows have another order, or one is missing");
+                    "the rows have another order, or one is missing: " + AGAIN);
         });
     }
 

@@ -18,6 +18,8 @@ import org.nuprobe.runtime.input.Problems;
 
 /** The files of a release in the folder to which a user downloaded them. */
 final class DownloadedFiles {
+    private static final String MAKE_READABLE = "allow yourself to read it, or copy it elsewhere";
+
     private final Release release;
     private final Path folder;
     private final Changed changed;
@@ -34,7 +36,7 @@ final class DownloadedFiles {
      * What a file holds.
      *
      * @param rows its rows
-     * @param sha256 its checksum
+     * @param sha256 its checksum; with the line ends of another system that of the same text with its own
      */
     record Content(ReleaseRows rows, String sha256) {}
 
@@ -104,13 +106,13 @@ final class DownloadedFiles {
         try {
             bytes = Files.readAllBytes(path);
         } catch (IOException e) {
-            problems.add(Place.of(path.toString()), "the file cannot be read: " + e.getMessage(), "");
+            problems.add(Place.of(path.toString()), "the file cannot be read: " + IoReason.of(e), MAKE_READABLE);
             return;
         }
         ReleaseRows rows = ReleaseRows.of(new String(bytes, StandardCharsets.UTF_8), file.layout());
         List<InputProblem> wrong = ContentCheck.problems(path.toString(), file, rows);
         wrong.forEach(problem -> problems.add(problem.place(), problem.message(), problem.hint()));
-        String sha256 = Sha256.of(bytes);
+        String sha256 = sha256(bytes, file);
         if (wrong.isEmpty() && changed == Changed.REFUSE && !sha256.equals(file.sha256())) {
             problems.add(
                     Place.of(path.toString()),
@@ -120,13 +122,22 @@ final class DownloadedFiles {
         contents.put(file.name(), new Content(rows, sha256));
     }
 
+    /** Transfer may have changed the line ends, which is no other content. */
+    private static String sha256(byte[] bytes, ReleaseFile file) {
+        String asPublished = Sha256.of(new String(bytes, StandardCharsets.ISO_8859_1)
+                .replace("\r\n", "\n")
+                .getBytes(StandardCharsets.ISO_8859_1));
+        return asPublished.equals(file.sha256()) ? asPublished : Sha256.of(bytes);
+    }
+
     private static List<String> names(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(path -> String.valueOf(path.getFileName()))
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new InvalidInput(Place.of(folder.toString()), "the folder cannot be read: " + e.getMessage(), "");
+            throw new InvalidInput(
+                    Place.of(folder.toString()), "the folder cannot be read: " + IoReason.of(e), MAKE_READABLE);
         }
     }
 }

@@ -97,8 +97,7 @@ public final class Releases {
      *
      * @param downloaded the folder with the files
      * @param into a data folder; it is made when it is missing
-     * @throws InvalidInput with everything that is missing or wrong
-     * @throws UncheckedIOException when the tables cannot be written
+     * @throws InvalidInput with everything that is missing or wrong, or when the tables cannot be written
      */
     public static ImportedRelease importInto(Path into, Release release, Path downloaded, Changed changed) {
         Map<String, DownloadedFiles.Content> contents = DownloadedFiles.read(release, downloaded, changed);
@@ -114,7 +113,7 @@ public final class Releases {
             }
         }
         Map<String, String> texts = new LinkedHashMap<>(tables);
-        texts.put("SOURCE.yaml", SourceText.of(release, tables, contents));
+        texts.put(SourceText.NAME, SourceText.of(release, tables, contents));
         Path folder = into.resolve(FOLDER).resolve(release.id());
         ReleaseFolder.write(folder, texts);
         return new ImportedRelease(folder, rows, different);

@@ -12,7 +12,10 @@ import org.nuprobe.runtime.input.YamlText;
 
 /** Writes the {@code SOURCE.yaml} of imported tables. */
 final class SourceText {
-    private static final Place PLACE = Place.of("SOURCE.yaml");
+    /** The name of the file. */
+    static final String NAME = "SOURCE.yaml";
+
+    private static final Place PLACE = Place.of(NAME);
 
     private SourceText() {}
 

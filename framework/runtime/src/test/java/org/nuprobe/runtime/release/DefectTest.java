@@ -27,7 +27,8 @@ class DefectTest {
                     the file is truncated: download it again
                 events.txt: the columns "photoelectrons" and "time" are swapped
                     the columns are photoelectrons [1], time [us]
-                counts.csv:3: "NaN" in the column "events" is no number""");
+                counts.csv:3: "NaN" in the column "events" is no number
+                    download it again""");
     }
 
     @ParameterizedTest
@@ -35,6 +36,7 @@ class DefectTest {
             1, 1.5, 0 | 1, 1.5, -2   | counts.csv:3: "events" is -2, and it should be a whole number not below 0
             1, 1.5, 0 | 1, 1.5, 0.5  | counts.csv:3: "events" is 0.5, and it should be a whole number not below 0
             1, 1.5, 0 | 1, 1.5       | counts.csv:3: the row has 2 cells, and 3 are wanted
+            1, 1.5, 0 | 1            | counts.csv:3: the row has 1 cell, and 3 are wanted
             1, 1.5, 0 | 1, 1.5, inf  | counts.csv:3: "inf" in the column "events" is no number
             1, 1.5, 0 | 1, 1.5, 1e999 | counts.csv:3: "1e999" in the column "events" is no number
             1, 1.5, 0 | 1, 2.5, 0    | counts.csv:3: "time" is 2.5, and 1.5 is wanted in this place
@@ -53,7 +55,8 @@ class DefectTest {
                         .with("events.txt", "-1 0.5\n-2 5.25\n-3 0.1\n")
                         .complaint())
                 .isEqualTo(
-                        "events.txt:1: \"photoelectrons\" is -1, and it should be a number from 0 to 250; 2 more like this");
+                        "events.txt:1: \"photoelectrons\" is -1, and it should be a number from 0 to 250; 2 more like this\n"
+                                + "    download it again");
     }
 
     @Test
@@ -69,15 +72,15 @@ class DefectTest {
         assertThat(SmallRelease.in(folder)
                         .with("events.txt", SmallRelease.EVENTS + "1 1\n")
                         .complaint())
-                .isEqualTo("events.txt: it has 4 rows, and 3 are wanted");
+                .isEqualTo("events.txt: it has 4 rows, and 3 are wanted\n    something was added: download it again");
     }
 
     @Test
-    void lineEndsOfAnotherSystemChangeTheFileButNotTheNumbers() {
+    void lineEndsOfAnotherSystemAreNoChange() {
         SmallRelease release = SmallRelease.in(folder).with("events.txt", SmallRelease.EVENTS.replace("\n", "\r\n"));
-        assertThat(release.complaint()).contains("this is not the published file");
-        release.imported(Changed.ACCEPT);
+        assertThat(release.imported(Changed.REFUSE).changed()).isEmpty();
         assertThat(release.tables().resolve("beam-on.csv")).content().doesNotContain("\r");
+        assertThat(release.tables().resolve("SOURCE.yaml")).content().doesNotContain("statement");
     }
 
     @Test

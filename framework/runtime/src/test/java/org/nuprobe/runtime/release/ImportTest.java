@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nuprobe.runtime.Home;
 import org.nuprobe.runtime.Workbench;
 import org.nuprobe.runtime.fixture.Bench;
+import org.nuprobe.runtime.input.InvalidInput;
 import org.nuprobe.runtime.input.Place;
 import org.nuprobe.spi.plugin.DataTable;
 import org.nuprobe.spi.unit.Dimension;
@@ -67,11 +70,49 @@ class ImportTest {
     @Test
     void anImportReplacesTheOneBefore() {
         SmallRelease release = SmallRelease.in(folder);
+        release.imported(Changed.REFUSE);
         Bench.file(release.tables().resolve("old.csv"), "n [1]\n1\n");
         release.imported(Changed.REFUSE);
 
         assertThat(names(release.tables())).doesNotContain("old.csv").contains("beam-on.csv");
         assertThat(names(release.data().resolve("releases"))).containsExactly("small", "small.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "small/own.csv", "small/notes.txt"})
+    void whatIsNoImportIsNotReplaced(String name) {
+        SmallRelease release = SmallRelease.in(folder);
+        Path own = release.data().resolve("releases").resolve(name);
+        Bench.file(own, "mine\n");
+
+        assertThat(release.complaint())
+                .contains("something that is no import is in this place", "and would be lost", "--into DIR");
+        assertThat(own).hasContent("mine");
+    }
+
+    @Test
+    void notesBesideImportedTablesAreNotLost() {
+        SmallRelease release = SmallRelease.in(folder);
+        release.imported(Changed.REFUSE);
+        Bench.file(release.tables().resolve("notes.txt"), "mine\n");
+
+        assertThat(release.complaint()).contains("such as notes.txt, and would be lost");
+        assertThat(release.tables().resolve("notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsAMistakeOfTheInput() {
+        SmallRelease release = SmallRelease.in(folder);
+        Release known = release.releases().release("small", Place.of("test"));
+        Path file = folder.resolve("file");
+        Bench.file(file, "text\n");
+
+        assertThatThrownBy(() -> Releases.importInto(file, known, release.downloads(), Changed.REFUSE))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("the tables cannot be written there: ")
+                .hasMessageContaining("Not a directory")
+                .hasMessageContaining("give a folder in which you may write with --into DIR");
+        assertThat(file).hasContent("text");
     }
 
     @Test

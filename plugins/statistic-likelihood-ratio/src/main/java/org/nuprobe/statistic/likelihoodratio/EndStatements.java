@@ -3,7 +3,6 @@ package org.nuprobe.statistic.likelihoodratio;
 import java.util.ArrayList;
 import java.util.List;
 import org.nuprobe.spi.parameter.Parameter;
-import org.nuprobe.spi.unit.Interval;
 
 /**
  * What to say of the bounds of a parameter and of ends that are not there.
@@ -16,19 +15,31 @@ record EndStatements(Parameter parameter, String consequence) {
 
     /** Whether a bound of the parameter holds the best fit back. */
     List<String> bounds(double centre, double width) {
-        List<String> statements = new ArrayList<>();
-        Interval bounds = parameter.bounds();
-        String lower = "the lower bound " + parameter.id() + " >= " + Text.value(parameter, bounds.low());
-        String upper = "the upper bound " + parameter.id() + " <= " + Text.value(parameter, bounds.high());
-        if (atBound(centre, bounds.low(), width)) {
-            statements.add(lower + " is active: the best fit lies on it" + consequence);
-        } else if (Double.isFinite(bounds.low())) {
-            statements.add(lower + " is not active");
-        }
-        if (atBound(centre, bounds.high(), width)) {
-            statements.add(upper + " is active: the best fit lies on it" + consequence);
+        List<String> statements = reached(centre, width);
+        double low = parameter.bounds().low();
+        if (Double.isFinite(low) && !atBound(centre, low, width)) {
+            statements.add(0, lower() + " is not active");
         }
         return statements;
+    }
+
+    /** The bounds on which the best fit lies. */
+    List<String> reached(double centre, double width) {
+        List<String> statements = new ArrayList<>();
+        if (atBound(centre, parameter.bounds().low(), width)) {
+            statements.add(lower() + " is active: the best fit lies on it" + consequence);
+        }
+        if (atBound(centre, parameter.bounds().high(), width)) {
+            statements.add("the upper bound " + parameter.id() + " <= "
+                    + Text.value(parameter, parameter.bounds().high()) + " is active: the best fit lies on it"
+                    + consequence);
+        }
+        return statements;
+    }
+
+    private String lower() {
+        return "the lower bound " + parameter.id() + " >= "
+                + Text.value(parameter, parameter.bounds().low());
     }
 
     /** Whether the best fit lies on a bound, measured by the width of the scan. */

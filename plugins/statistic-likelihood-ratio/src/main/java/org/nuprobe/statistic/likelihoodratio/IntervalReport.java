@@ -54,13 +54,18 @@ final class IntervalReport {
         return result(minima.best(), line, pieces, before);
     }
 
-    /** The profile line, drawn on to the lower bound of the parameter when the scan ends inside the interval. */
+    /** The profile line, drawn on to the lower bound when the scan begins inside an interval, or one lies below the scan. */
     private Line line(Minima minima) {
         Line line = Line.of(profile, grid, minima);
         double bound = parameter.bounds().low();
-        boolean open = line.first().fit().value() <= minima.best().value() + threshold;
-        boolean beyond = Double.isFinite(bound) && bound < line.first().value();
-        return twoSided && open && beyond ? line.and(bound) : line;
+        if (!twoSided || !Double.isFinite(bound) || bound >= line.first().value()) {
+            return line;
+        }
+        double level = minima.best().value() + threshold;
+        Line drawnOn = line.and(bound);
+        boolean allowed =
+                drawnOn.first().fit().converged() && drawnOn.first().fit().value() <= level;
+        return allowed || line.first().fit().value() <= level ? drawnOn : line;
     }
 
     private Result result(Fit best, Line line, Pieces pieces, List<String> before) {

@@ -49,12 +49,17 @@ final class RegionReport {
         }
         List<Result.Value> values = new ArrayList<>();
         Result.Table bestFit = tables.bestFit(best).get(0);
-        for (Parameter parameter : interests) {
+        for (int axis = 0; axis < interests.size(); axis++) {
+            Parameter parameter = interests.get(axis);
             Result.Column column = bestFit.columns().stream()
                     .filter(candidate -> candidate.name().equals(parameter.id()))
                     .findFirst()
                     .orElseThrow();
-            values.add(tables.value(parameter, "best", column.values()[0], "best fit"));
+            double centre = column.values()[0];
+            values.add(tables.value(parameter, "best", centre, "best fit"));
+            double[] scanned = scan.axes().get(axis).values();
+            statements.addAll(
+                    new EndStatements(parameter, "").reached(centre, scanned[scanned.length - 1] - scanned[0]));
         }
         values.add(tables.minimum(best));
         Unit number = tables.minimum(best).unit();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.nuprobe.engine.WorkUnits;
+import org.nuprobe.spi.parameter.Monomial;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.plugin.Kind;
 import org.nuprobe.spi.statistics.Result;
@@ -11,6 +12,8 @@ import org.nuprobe.spi.statistics.Scan;
 import org.nuprobe.spi.unit.Dimension;
 import org.nuprobe.spi.unit.Units;
 import org.nuprobe.testkit.TestBench;
+import org.nuprobe.testkit.fixture.CountingLikelihood;
+import org.nuprobe.testkit.fixture.CountingLikelihood.Template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -61,6 +64,19 @@ class RegionTest {
         assertThat(value(result, "x.best")).isCloseTo(1, within(1e-9));
         assertThat(value(result, "y.best") / Units.KEV).isCloseTo(2, within(1e-9));
         assertThat(result.statements()).contains(NINETY.text(2));
+    }
+
+    @Test
+    void aBestFitOnABoundIsSaid() {
+        Parameter held = X.within(-2, 1.25);
+        Scan plane = new Scan(List.of(
+                new Scan.Axis(held, linear(-1, 1, 4)), new Scan.Axis(Y, linear(Units.KEV, 3 * Units.KEV, 5))));
+        CountingLikelihood model =
+                CountingLikelihood.of(List.of(held, Y), List.of(new Template(Monomial.of(held, 1), 1e4)));
+        assertThat(evaluate(NINETY, model.observing(15_000), plane).statements())
+                .contains("the upper bound x <= 1.25 is active: the best fit lies on it");
+        assertThat(evaluate(NINETY, onlyConstraints(X, Y, Z), PLANE).statements())
+                .noneMatch(statement -> statement.contains("bound"));
     }
 
     @Test

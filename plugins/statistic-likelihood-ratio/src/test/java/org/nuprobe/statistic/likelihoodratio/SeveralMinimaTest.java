@@ -3,6 +3,7 @@ package org.nuprobe.statistic.likelihoodratio;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nuprobe.spi.parameter.Monomial;
+import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.statistics.Result;
 import org.nuprobe.testkit.fixture.CountingLikelihood;
 import org.nuprobe.testkit.fixture.CountingLikelihood.Template;
@@ -44,7 +45,7 @@ class SeveralMinimaTest {
 
     @Test
     void aCouplingThatCancelsTheSignalHasTwoAcceptedBands() {
-        Result result = evaluate(NINETY, cancelling().observing(100), scan(MU, linear(0, 2, 41)));
+        Result result = evaluate(NINETY, cancelling(MU).observing(100), scan(MU, linear(0, 2, 41)));
 
         double edge = solve(g -> poisson(100, 100 * Math.pow(1 - g * g, 2)), NINETY.threshold(1), 0, 0.9);
         assertThat(value(result, "mu.best")).isCloseTo(0, within(1e-9));
@@ -57,21 +58,35 @@ class SeveralMinimaTest {
     }
 
     @Test
+    void anIntervalBelowTheScanIsFoundFromTheBound() {
+        Parameter coupling = MU.within(0, 5);
+        Result result = evaluate(NINETY, cancelling(coupling).observing(102), scan(coupling, linear(1.2, 2, 41)));
+
+        double edge = solve(g -> poisson(102, 100 * Math.pow(1 - g * g, 2)), NINETY.threshold(1), 0, 0.9);
+        assertThat(value(result, "mu.best")).isCloseTo(Math.sqrt(1 + Math.sqrt(1.02)), within(1e-6));
+        assertThat(value(result, "mu.lower")).isGreaterThan(1.3);
+        assertThat(result.statements())
+                .anySatisfy(text -> assertThat(text)
+                        .startsWith("several crossings: Delta chi2 <= 2.71 in ")
+                        .contains("%.4f] and [1.3".formatted(edge)));
+    }
+
+    @Test
     void aValleyBetweenThePointsOfTheScanHoldsTheBestFit() {
         // With three points the two bands are only noticed through the fits that start from them.
-        Result result = evaluate(NINETY, cancelling().observing(4), scan(MU, 0.2, 0.7, 1.4));
+        Result result = evaluate(NINETY, cancelling(MU).observing(4), scan(MU, 0.2, 0.7, 1.4));
 
         assertThat(Math.pow(1 - Math.pow(value(result, "mu.best"), 2), 2)).isCloseTo(0.04, within(1e-6));
         assertThat(value(result, "chi2.minimum")).isCloseTo(0, within(1e-9));
     }
 
     /** One bin with the square of an amplitude 1 - g^2 that a coupling can cancel. */
-    private static CountingLikelihood cancelling() {
+    private static CountingLikelihood cancelling(Parameter coupling) {
         return CountingLikelihood.of(
-                List.of(MU),
+                List.of(coupling),
                 List.of(
                         new Template(Monomial.ONE, 100),
-                        new Template(Monomial.of(MU, 2), -200),
-                        new Template(Monomial.of(MU, 4), 100)));
+                        new Template(Monomial.of(coupling, 2), -200),
+                        new Template(Monomial.of(coupling, 4), 100)));
     }
 }
