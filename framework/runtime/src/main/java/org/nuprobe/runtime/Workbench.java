@@ -115,7 +115,7 @@ public final class Workbench {
         Components components = preferring.components(folders, ledger);
         Planner planner = new Planner(document, preferring.injector, components, ledger, processors, patience);
         try {
-            return patience.doubled().await(planner::plan);
+            return patience.awaitAround(planner::plan);
         } catch (Overdue e) {
             throw Blame.of(e);
         }

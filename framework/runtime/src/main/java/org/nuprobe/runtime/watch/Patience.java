@@ -41,15 +41,20 @@ public record Patience(Duration limit) {
      * @throws Overdue when one of these calls takes too long; the work goes on in a thread of its own, to no end
      */
     public <R> R await(Predicate<Call> concerned, Supplier<R> work) {
-        return await((station, call) -> concerned.test(call), work);
+        return await((station, call) -> concerned.test(call), limit, work);
     }
 
     /** The same for any call in which no thread was lost before. */
     public <R> R await(Supplier<R> work) {
-        return await((station, call) -> !station.isLost(), work);
+        return await((station, call) -> !station.isLost(), limit, work);
     }
 
-    private <R> R await(BiPredicate<Station, Call> concerned, Supplier<R> work) {
+    /** The same for work that has this patience of its own inside: it is given twice the time before the limit is said to be over. */
+    public <R> R awaitAround(Supplier<R> work) {
+        return await((station, call) -> !station.isLost(), limit.multipliedBy(2), work);
+    }
+
+    private <R> R await(BiPredicate<Station, Call> concerned, Duration longest, Supplier<R> work) {
         if (limit.isZero()) {
             return work.get();
         }
@@ -65,7 +70,7 @@ public record Patience(Duration limit) {
                 try {
                     return task.get(pause, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException stillAtWork) {
-                    look(concerned, sightings);
+                    look(concerned, longest, sightings);
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
@@ -79,7 +84,7 @@ public record Patience(Duration limit) {
         }
     }
 
-    private void look(BiPredicate<Station, Call> concerned, Map<Station, Sighting> sightings) {
+    private void look(BiPredicate<Station, Call> concerned, Duration longest, Map<Station, Sighting> sightings) {
         long now = System.nanoTime();
         for (Station station : Station.all()) {
             Call call = station.now();
@@ -91,7 +96,7 @@ public record Patience(Duration limit) {
             Sighting first = sightings.get(station);
             if (first == null || first.steps != steps) {
                 sightings.put(station, new Sighting(steps, now));
-            } else if (now - first.since > limit.toNanos()) {
+            } else if (now - first.since > longest.toNanos()) {
                 Optional<String> words = station.words();
                 if (words.isPresent() && station.steps() == steps) {
                     station.lose();
@@ -99,11 +104,6 @@ public record Patience(Duration limit) {
                 }
             }
         }
-    }
-
-    /** Twice as much, for work that has patience of its own inside. */
-    public Patience doubled() {
-        return new Patience(limit.multipliedBy(2));
     }
 
     /** {@code 60 s}, {@code 0.2 s}. */
