@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.nuprobe.runtime.Home;
 import org.nuprobe.runtime.Workbench;
 import org.nuprobe.runtime.catalogue.Entry;
+import org.nuprobe.spi.plugin.DataTable;
 import org.nuprobe.spi.plugin.Kind;
 
 /**
@@ -42,6 +43,23 @@ public final class TestBench {
      */
     public static <T> T component(Kind<T> kind, String id, String settings) {
         return WORKBENCH.component(kind, "{ use: " + id + ", with: " + settings + " }", "the test of " + id);
+    }
+
+    /**
+     * Makes a component that reads tables of a test.
+     *
+     * @param settings its settings in flow YAML
+     * @param folder where tables are looked for before the data folder, as the folder of an analysis file is
+     */
+    public static <T> T component(Kind<T> kind, String id, String settings, Path folder) {
+        return WORKBENCH
+                .assembly(folder)
+                .component(kind, "{ use: " + id + ", with: " + settings + " }", "the test of " + id);
+    }
+
+    /** A table of the data folder: {@code solar/lines.csv}. */
+    public static DataTable table(String path) {
+        return WORKBENCH.table(path);
     }
 
     /** What the catalogue knows of a component. */

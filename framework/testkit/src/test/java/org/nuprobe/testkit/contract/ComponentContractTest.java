@@ -21,13 +21,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nuprobe.testkit.contract.Checks.assertFails;
 
 class ComponentContractTest {
-    private static final Parameter WIDTH = Parameter.shape("width", Dimension.NUMBER, 1, 0, 2, "a width");
+    static final Parameter WIDTH = Parameter.shape("width", Dimension.NUMBER, 1, 0, 2, "a width");
     private static final Parameter OTHER = Parameter.shape("other", Dimension.NUMBER, 1, 0, 2, "another");
     private static final Parameter COUPLING = Parameter.coefficient("g", "a coupling");
-    private static final Reference PAPER = new Reference("A:2000ab", "A. Author", "Title", "J. 1 (2000) 1", "");
+    static final Reference PAPER = new Reference("A:2000ab", "A. Author", "Title", "J. 1 (2000) 1", "");
 
     /** A component with one number. */
-    private record OneNumber(List<Parameter> parameters, ToDoubleFunction<Point> number) implements Parametrised {}
+    record OneNumber(List<Parameter> parameters, ToDoubleFunction<Point> number) implements Parametrised {}
 
     private record Given(OneNumber made, Description description) implements ComponentContract<OneNumber> {
         @Override
@@ -51,19 +51,19 @@ class ComponentContractTest {
         }
     }
 
-    private static Given given(ToDoubleFunction<Point> number, Parameter... parameters) {
+    static ComponentContract<OneNumber> given(ToDoubleFunction<Point> number, Parameter... parameters) {
         return new Given(
                 new OneNumber(List.of(parameters), number),
                 Description.of("A number.").reference(PAPER));
     }
 
-    private static Given saying(Description description) {
+    static ComponentContract<OneNumber> saying(Description description) {
         return new Given(new OneNumber(List.of(), point -> 1), description);
     }
 
     @Test
     void aRightOnePasses() {
-        Given right = given(point -> point.get(WIDTH), WIDTH, COUPLING);
+        ComponentContract<OneNumber> right = given(point -> point.get(WIDTH), WIDTH, COUPLING);
         right.itSaysWhatItIsAndWhomToCite();
         right.itsSettingsAreExplained();
         right.itsParametersAreDeclaredOnceAndDescribed();
@@ -160,7 +160,7 @@ class ComponentContractTest {
         shape((protons, neutrons, point) -> q2 -> 1).itsSlopeAtZeroIsARadius();
     }
 
-    private static FormFactorContract shape(FormFactor factor) {
+    static FormFactorContract shape(FormFactor factor) {
         return new FormFactorContract() {
             @Override
             public String id() {

@@ -11,7 +11,7 @@ import org.nuprobe.testkit.TestBench;
 import static org.nuprobe.testkit.contract.Checks.assertFails;
 
 class DataFolderContractTest {
-    private static final String EMPTY_SHA = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    static final String EMPTY_SHA = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     @TempDir
     private Path folder;

@@ -20,7 +20,7 @@ import org.nuprobe.testkit.fixture.PerfectDetector;
 import static org.nuprobe.testkit.contract.Checks.assertFails;
 
 class ExperimentContractTest {
-    private static final Sample TWO = new Sample.Counts("two", Monomial.ONE, new double[] {1, 2});
+    static final Sample TWO = new Sample.Counts("two", Monomial.ONE, new double[] {1, 2});
 
     @Test
     void aRightOnePasses() {
@@ -92,7 +92,7 @@ class ExperimentContractTest {
                 "varied", Monomial.ONE, new double[] {1, 2}, List.of(new Sample.Variation(coefficient, counts)));
     }
 
-    private static Region region(String id, Monomial signal, double[] observed, Sample... backgrounds) {
+    static Region region(String id, Monomial signal, double[] observed, Sample... backgrounds) {
         return new Region(
                 id,
                 new MonochromaticSource(
@@ -109,7 +109,7 @@ class ExperimentContractTest {
                 Optional.of(observed));
     }
 
-    private static ExperimentContract given(Region... regions) {
+    static ExperimentContract given(Region... regions) {
         return new ExperimentContract() {
             @Override
             public String id() {

@@ -16,7 +16,7 @@ import org.nuprobe.spi.unit.Units;
 import static org.nuprobe.testkit.contract.Checks.assertFails;
 
 class ResponseContractTest {
-    private static final Axis ENERGY = new Axis("energy", Dimension.ENERGY, new double[] {0, Units.KEV, 2 * Units.KEV});
+    static final Axis ENERGY = new Axis("energy", Dimension.ENERGY, new double[] {0, Units.KEV, 2 * Units.KEV});
 
     /** The fixture passes the whole contract, through the catalogue. */
     @Nested
@@ -38,8 +38,7 @@ class ResponseContractTest {
     }
 
     /** One row whose probability is a function of the recoil, and a second one of zeros. */
-    private record Seeing(List<Axis> axes, DoubleUnaryOperator probability, Interval seen, double... keV)
-            implements Response {
+    record Seeing(List<Axis> axes, DoubleUnaryOperator probability, Interval seen, double... keV) implements Response {
         Seeing(DoubleUnaryOperator probability) {
             this(List.of(ENERGY), probability, 0.1, 1.9);
         }
@@ -196,7 +195,7 @@ class ResponseContractTest {
         assertFails(given(twice)::itsTimeWeightsShareOutThePulse, "fraction of the pulse");
     }
 
-    private static ResponseContract given(Response response) {
+    static ResponseContract given(Response response) {
         return new ResponseContract() {
             @Override
             public String id() {

@@ -21,11 +21,11 @@ import org.nuprobe.spi.unit.Units;
 import static org.nuprobe.testkit.contract.Checks.assertFails;
 
 class SourceContractTest {
-    private static final FlavourState ELECTRON = FlavourState.pure(Flavour.ELECTRON);
-    private static final Shape FALLING = new Shape(energy -> 2 - energy, 1, 2);
+    static final FlavourState ELECTRON = FlavourState.pure(Flavour.ELECTRON);
+    static final Shape FALLING = new Shape(energy -> 2 - energy, 1, 2);
 
     /** A density between energies in MeV, zero outside. */
-    private record Shape(DoubleUnaryOperator density, double... knots) implements Spectrum {
+    record Shape(DoubleUnaryOperator density, double... knots) implements Spectrum {
         @Override
         public Interval support() {
             return new Interval(1 * Units.MEV, 2 * Units.MEV);
@@ -46,11 +46,11 @@ class SourceContractTest {
         }
     }
 
-    private static Flux.Component component(String name, Spectrum spectrum, Monomial coefficient, FlavourState state) {
+    static Flux.Component component(String name, Spectrum spectrum, Monomial coefficient, FlavourState state) {
         return new Flux.Component(name, Helicity.NEUTRINO, spectrum, coefficient, at -> state, TimeProfile.STEADY);
     }
 
-    private static SourceContract source(Flux.Component component) {
+    static SourceContract source(Flux.Component component) {
         Source source = shape -> new Flux(List.of(component));
         return new SourceContract() {
             @Override
@@ -65,7 +65,7 @@ class SourceContractTest {
         };
     }
 
-    private static SourceContract spectrum(Spectrum spectrum) {
+    static SourceContract spectrum(Spectrum spectrum) {
         return source(component("given", spectrum, Monomial.ONE, ELECTRON));
     }
 
@@ -224,7 +224,7 @@ class SourceContractTest {
                 "probability of flavour 1");
     }
 
-    private static PropagationContract propagation(Propagation propagation, Flux produced) {
+    static PropagationContract propagation(Propagation propagation, Flux produced) {
         return new PropagationContract() {
             @Override
             public String id() {

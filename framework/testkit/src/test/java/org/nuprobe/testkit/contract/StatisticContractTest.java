@@ -11,7 +11,7 @@ import org.nuprobe.spi.unit.Unit;
 import static org.nuprobe.testkit.contract.Checks.assertFails;
 
 class StatisticContractTest {
-    private static final Unit ONE = Unit.usual(Dimension.NUMBER);
+    static final Unit ONE = Unit.usual(Dimension.NUMBER);
 
     @Test
     void aRightOnePasses() {
@@ -69,7 +69,7 @@ class StatisticContractTest {
         assertFails(given(shared)::itsResultDoesNotDependOnTheNumberOfThreads, "");
     }
 
-    private static Result values(double value) {
+    static Result values(double value) {
         return new Result(List.of(new Result.Value("x", value, ONE, "x")), List.of(), List.of());
     }
 
@@ -78,7 +78,7 @@ class StatisticContractTest {
         return given((model, scan, run) -> new Result(List.of(none), List.of(), List.of(statement)));
     }
 
-    private static StatisticContract given(Statistic statistic) {
+    static StatisticContract given(Statistic statistic) {
         return new StatisticContract() {
             @Override
             public String id() {

@@ -14,7 +14,7 @@ import org.nuprobe.testkit.fixture.OneIsotope;
 import static org.nuprobe.testkit.contract.Checks.assertFails;
 
 class TargetContractTest {
-    private static final OneIsotope ARGON = new OneIsotope(18, 22);
+    static final OneIsotope ARGON = new OneIsotope(18, 22);
 
     /** The fixture passes the whole contract, through the catalogue. */
     @Nested
@@ -107,7 +107,7 @@ class TargetContractTest {
         return target(new Constituent(new Electrons("electrons", 18, active, edges), ARGON.perMass()));
     }
 
-    private static TargetContract target(Constituent... constituents) {
+    static TargetContract target(Constituent... constituents) {
         return new TargetContract() {
             @Override
             public String id() {

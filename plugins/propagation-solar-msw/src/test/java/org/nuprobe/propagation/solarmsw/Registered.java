@@ -12,47 +12,27 @@ import org.nuprobe.spi.flux.TimeProfile;
 import org.nuprobe.spi.parameter.Monomial;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
-import org.nuprobe.spi.plugin.Data;
-import org.nuprobe.spi.plugin.Description;
-import org.nuprobe.spi.plugin.Factory;
 import org.nuprobe.spi.plugin.Kind;
-import org.nuprobe.spi.plugin.Registrar;
-import org.nuprobe.spi.plugin.Setting;
 import org.nuprobe.spi.unit.Interval;
 import org.nuprobe.spi.unit.Units;
+import org.nuprobe.testkit.TestBench;
 import org.nuprobe.toolkit.oscillation.MatterPotential;
 import org.nuprobe.toolkit.spectrum.FunctionSpectrum;
 import org.nuprobe.toolkit.spectrum.LineSpectrum;
 
-/** What the plugin registers, made from settings in a map. */
-final class Registered implements Registrar {
-    private Description description;
-    private Factory<?> factory;
+/** The propagation as an analysis gets it, and what it is made of. */
+final class Registered {
+    private Registered() {}
 
-    private Registered() {
-        new SolarMswPlugin().register(this);
-    }
-
-    static Propagation msw(Data data, Map<String, String> settings) {
-        Registered registered = new Registered();
-        return (Propagation) registered.factory.create(new GivenContext(
-                data,
-                settings,
-                registered.description.settings().stream().map(Setting::key).toList()));
-    }
-
-    static Description description() {
-        return new Registered().description;
+    /** With the shipped table of where neutrinos are born. */
+    static Propagation msw() {
+        return TestBench.component(Kind.PROPAGATION, "solar-msw", "{}");
     }
 
     /** The arriving flavour of a component with the shipped table; parameters that are not given have their initial value. */
     static DoubleFunction<FlavourState> state(String component, Helicity helicity, Map<String, Double> values) {
         Flux produced = new Flux(List.of(component(component, helicity, FlavourState.pure(Flavour.ELECTRON))));
-        return msw(FolderData.SHIPPED, Map.of())
-                .propagate(produced, point(values))
-                .components()
-                .get(0)
-                .state();
+        return msw().propagate(produced, point(values)).components().get(0).state();
     }
 
     static DoubleFunction<FlavourState> neutrinos(String component, Map<String, Double> values) {
@@ -72,8 +52,7 @@ final class Registered implements Registrar {
 
     /** Where a component is born, by the shipped table. */
     static ProductionProfile profile(String component) {
-        return ProductionTable.read(
-                        FolderData.SHIPPED.table("solar/production-b16-gs98.csv"), new NeutronRatio(0.5, 0.2, 0.1))
+        return ProductionTable.read(TestBench.table("solar/production-b16-gs98.csv"), new NeutronRatio(0.5, 0.2, 0.1))
                 .of(component);
     }
 
@@ -95,14 +74,5 @@ final class Registered implements Registrar {
 
     static Point point(Map<String, Double> values) {
         return (Parameter parameter) -> values.getOrDefault(parameter.id(), parameter.initial());
-    }
-
-    @Override
-    public <T> void add(Kind<T> kind, String id, Description text, Factory<? extends T> maker) {
-        if (!kind.equals(Kind.PROPAGATION) || !id.equals("solar-msw") || factory != null) {
-            throw new AssertionError("unexpected " + kind + " " + id);
-        }
-        description = text;
-        factory = maker;
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nuprobe.spi.flux.Flavour;
@@ -17,8 +16,10 @@ import org.nuprobe.spi.parameter.Constraint;
 import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.parameter.Role;
+import org.nuprobe.spi.plugin.Kind;
 import org.nuprobe.spi.plugin.Reference;
 import org.nuprobe.spi.unit.Dimension;
+import org.nuprobe.testkit.TestBench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,7 +35,7 @@ class SolarMswTest {
 
     @Test
     void theShippedProfilesAddUpToOneInEveryComponent() {
-        var table = FolderData.SHIPPED.table("solar/production-b16-gs98.csv");
+        var table = TestBench.table("solar/production-b16-gs98.csv");
         assertThat(ProductionTable.read(table, new NeutronRatio(0.5, 0.2, 0.1)).profiles())
                 .containsOnlyKeys(COMPONENTS);
         for (String component : COMPONENTS) {
@@ -109,26 +110,29 @@ class SolarMswTest {
     @Test
     void aTableThatDoesNotFitIsRefusedWithItsLine() throws IOException {
         write("0.1,100,0.5\n0.2,50,0.4\n");
-        assertThatThrownBy(this::own).hasMessage("mine.csv line 3: the fractions of x must add up to 1, not 0.9");
+        assertThatThrownBy(this::own)
+                .hasMessage(folder.resolve("mine.csv") + ":3: the fractions of x must add up to 1, not 0.9");
         write("0.1,100,1.5\n0.2,50,-0.5\n");
-        assertThatThrownBy(this::own).hasMessage("mine.csv line 3: the fraction of x cannot be negative");
+        assertThatThrownBy(this::own)
+                .hasMessage(folder.resolve("mine.csv") + ":3: the fraction of x cannot be negative");
         write("0.1,-100,1\n");
-        assertThatThrownBy(this::own).hasMessage("mine.csv line 2: the electron density cannot be negative");
+        assertThatThrownBy(this::own)
+                .hasMessage(folder.resolve("mine.csv") + ":2: the electron density cannot be negative");
     }
 
     @Test
     void citesTheEffectAndTheSolarModel() {
-        assertThat(Registered.description().references())
+        assertThat(TestBench.entry(Kind.PROPAGATION, "solar-msw").description().references())
                 .extracting(Reference::key)
                 .contains("Wolfenstein:1977ue", "Mikheyev:1985zog", "Vinyoles:2016djt", "Lisi:1997yc");
     }
 
     private static Propagation shipped() {
-        return Registered.msw(FolderData.SHIPPED, Map.of());
+        return Registered.msw();
     }
 
     private Propagation own() {
-        return Registered.msw(new FolderData(folder), Map.of("production", "mine.csv"));
+        return TestBench.component(Kind.PROPAGATION, "solar-msw", "{ production: mine.csv }", folder);
     }
 
     private void write(String rows) throws IOException {

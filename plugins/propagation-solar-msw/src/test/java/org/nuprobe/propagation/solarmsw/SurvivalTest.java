@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nuprobe.spi.flux.FlavourState;
 import org.nuprobe.spi.flux.Helicity;
+import org.nuprobe.testkit.TestBench;
 import org.nuprobe.toolkit.oscillation.Matter;
 import org.nuprobe.toolkit.oscillation.MixingMatrix;
 
@@ -23,7 +24,7 @@ class SurvivalTest {
     @ParameterizedTest
     @ValueSource(strings = {"pp", "pep", "hep", "be7", "b8", "n13", "o15", "f17"})
     void isTheClosedFormWithTheAverageOverTheProductionRegion(String component) {
-        var table = FolderData.SHIPPED.table("solar/production-b16-gs98.csv");
+        var table = TestBench.table("solar/production-b16-gs98.csv");
         double[] fractions =
                 table.texts(component).stream().mapToDouble(Double::parseDouble).toArray();
         double[] moles = table.texts("electron_density").stream()

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.nuprobe.spi.flux.Spectrum;
 import org.nuprobe.spi.plugin.DataTable;
 import org.nuprobe.spi.unit.Dimension;
+import org.nuprobe.testkit.TestBench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -26,7 +27,7 @@ class AllowedDecayTest {
     void agreesWithThePublishedTable(AllowedDecay decay) {
         Spectrum spectrum = decay.spectrum();
         double end = decay.energies().high();
-        DataTable table = FolderData.SHIPPED.table("solar/" + decay.component() + "-spectrum.csv");
+        DataTable table = TestBench.table("solar/" + decay.component() + "-spectrum.csv");
         double[] energies = table.column("energy", Dimension.ENERGY);
         double[] densities = table.column("density", Dimension.ENERGY.power(-1));
         int compared = 0;

@@ -1,7 +1,6 @@
 package org.nuprobe.source.solar;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,14 +51,14 @@ class SolarSourceTest {
     void theMeasuredBoronFluxReplacesThatOfTheModel() {
         check("b8", "gs98-sno", 5.25e6, 0.04);
         check("be7", "gs98-sno", 4.93e9, 0.06);
-        assertThat(Registered.solar(Map.of("composition", "gs98-sno")).parameters())
+        assertThat(Registered.solar("{ composition: gs98-sno }").parameters())
                 .hasSize(8)
                 .allMatch(parameter -> parameter.description().endsWith("B16-GS98 with the 8B flux of SNO"));
     }
 
     @Test
     void aFreeFluxIsFittedWithoutAConstraint() {
-        Source free = Registered.solar(Map.of("uncertainty", "free", "components", "b8,hep"));
+        Source free = Registered.solar("{ uncertainty: free, components: [ b8, hep ] }");
         assertThat(free.parameters()).extracting(Parameter::id).containsExactly("solar_flux_hep", "solar_flux_b8");
         assertThat(free.parameters()).allSatisfy(parameter -> {
             assertThat(parameter.constraint()).isEqualTo(Constraint.FITTED);
@@ -70,7 +69,7 @@ class SolarSourceTest {
     }
 
     private static void check(String name, String composition, double flux, double uncertainty) {
-        Map<String, String> settings = Map.of("composition", composition, "components", name);
+        String settings = "{ composition: " + composition + ", components: [ " + name + " ] }";
         Flux.Component component = Registered.component(name, settings);
         assertThat(Spectra.total(component.spectrum()) / PER_CM2_S / flux).isCloseTo(1, within(1e-9));
         Parameter normalisation = Registered.solar(settings).parameters().get(0);
@@ -83,7 +82,7 @@ class SolarSourceTest {
 
     @Test
     void withoutSettingsItIsTheHighMetallicityModelWithEveryFlux() {
-        Source solar = Registered.solar(Map.of());
+        Source solar = Registered.solar("{}");
         List<Flux.Component> components = solar.flux(Point.INITIAL).components();
         assertThat(components)
                 .extracting(Flux.Component::name)
@@ -101,7 +100,7 @@ class SolarSourceTest {
     @Test
     void producesSteadyElectronNeutrinos() {
         for (Flux.Component component :
-                Registered.solar(Map.of()).flux(Point.INITIAL).components()) {
+                Registered.solar("{}").flux(Point.INITIAL).components()) {
             assertThat(component.helicity()).isEqualTo(Helicity.NEUTRINO);
             assertThat(component.time()).isSameAs(TimeProfile.STEADY);
             assertThat(component.state().apply(component.spectrum().support().low()))
@@ -116,19 +115,19 @@ class SolarSourceTest {
         assertThat(lines("be7")).extracting(line -> line.energy() / MEV).containsExactly(0.3843, 0.8613);
         double sum = lines("be7").stream().mapToDouble(Line::content).sum();
         assertThat(lines("be7").get(1).content() / sum).isCloseTo(0.8948, within(1e-12));
-        assertThat(Registered.component("be7", Map.of()).spectrum().density(0.5 * MEV))
+        assertThat(Registered.component("be7", "{}").spectrum().density(0.5 * MEV))
                 .isZero();
         assertThat(lines("b8")).isEmpty();
     }
 
     private static List<Line> lines(String component) {
-        return Registered.component(component, Map.of()).spectrum().lines();
+        return Registered.component(component, "{}").spectrum().lines();
     }
 
     @Test
     void boronHasTheMeanEnergyOfWinter() {
         for (String interpolation : List.of("monotone-cubic", "linear")) {
-            var spectrum = Registered.component("b8", Map.of("interpolation", interpolation))
+            var spectrum = Registered.component("b8", "{ interpolation: " + interpolation + " }")
                     .spectrum();
             assertThat(Spectra.meanEnergy(spectrum) / MEV).isCloseTo(6.770, within(5e-4));
             assertThat(spectrum.support().high() / MEV).isCloseTo(15.4, within(1e-9));
@@ -138,8 +137,8 @@ class SolarSourceTest {
     @ParameterizedTest
     @CsvSource({"pp,0.42341", "hep,18.784", "n13,1.199", "o15,1.732", "f17,1.740"})
     void aTabulatedShapeIsClippedAtTheEndpointAndAgreesWithTheComputedOne(String name, double endpoint) {
-        var table = Registered.component(name, Map.of("shape", "table")).spectrum();
-        var computed = Registered.component(name, Map.of()).spectrum();
+        var table = Registered.component(name, "{ shape: table }").spectrum();
+        var computed = Registered.component(name, "{}").spectrum();
         assertThat(table.support().high() / MEV).isCloseTo(endpoint, within(1e-12));
         assertThat(table.support().low()).isZero();
         assertThat(Spectra.total(table) / Spectra.total(computed)).isCloseTo(1, within(1e-12));
@@ -148,7 +147,7 @@ class SolarSourceTest {
 
     @Test
     void onlyTheListedComponentsAreThereInTheOrderOfTheTable() {
-        Source solar = Registered.solar(Map.of("components", "b8,pp"));
+        Source solar = Registered.solar("{ components: [ b8, pp ] }");
         assertThat(solar.flux(Point.INITIAL).components())
                 .extracting(Flux.Component::name)
                 .containsExactly("pp", "b8");
@@ -157,12 +156,12 @@ class SolarSourceTest {
 
     @Test
     void aComponentThatTheSunDoesNotHaveIsAnErrorWithThoseItHas() {
-        assertThatThrownBy(() -> Registered.solar(Map.of("components", "b8,n14")))
-                .hasMessage("components: there is no solar flux \"n14\";"
-                        + " there are pp, pep, hep, be7, b8, n13, o15, f17");
-        assertThatThrownBy(() -> Registered.solar(Map.of("components", "b8,b8")))
-                .hasMessage("components: b8 is listed twice");
-        assertThatThrownBy(() -> Registered.solar(Map.of("components", "")))
+        assertThatThrownBy(() -> Registered.solar("{ components: [ b8, n14 ] }"))
+                .hasMessageContaining(
+                        "there is no solar flux \"n14\";" + " there are pp, pep, hep, be7, b8, n13, o15, f17");
+        assertThatThrownBy(() -> Registered.solar("{ components: [ b8, b8 ] }"))
+                .hasMessageContaining("b8 is listed twice");
+        assertThatThrownBy(() -> Registered.solar("{ components: [] }"))
                 .hasMessageContaining("the list is empty: name some of pp, pep");
     }
 }
