@@ -126,6 +126,7 @@ final class DataCommandTest {
                 files/numbers.txt: it has 2 rows, and 3 are wanted
                     the file is truncated: download it again
                 files/numbers.txt:2: "counts" is -3, and it should be a number not below 0
+                    download it again
                 """);
         assertThat(folder.resolve(".nuprobe")).doesNotExist();
     }
