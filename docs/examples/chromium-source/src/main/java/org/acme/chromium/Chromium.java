@@ -16,7 +16,11 @@ import org.nuprobe.spi.parameter.Parameter;
 import org.nuprobe.spi.parameter.Point;
 import org.nuprobe.spi.unit.Interval;
 
-/** Electron capture of chromium-51: four lines, from two shells to two states of vanadium-51. */
+/**
+ * Electron capture of chromium-51: four lines, from two shells to two states of vanadium-51.
+ *
+ * <p>Energies and branches as they are in use for gallium experiments (V. V. Barinov et al., arXiv:2109.11482); digits to be confirmed.
+ */
 final class Chromium implements Source {
     static final Parameter NORMALISATION = Parameter.normalisation("chromium_activity", 0.01, "activity of the source");
 
